@@ -1,0 +1,59 @@
+/**
+ * The pure core of oab-elements: rules, machines and views without the DOM, a clock, randomness, a locale or words.
+ */
+export { ANSWERS, type Answer, type ReviewDate } from './answer.js';
+export { COUNTRY_TABLE, countryOfLanguage, parseCountry, type Country } from './countries.js';
+export { parsePhone, type Phone } from './phone.js';
+export {
+  INITIAL_STATE,
+  type Field,
+  type FieldView,
+  type QuestionnaireEvent,
+  type QuestionnaireState,
+  type Screen,
+  type ScreenView,
+  type Selections,
+} from './questionnaire.js';
+export {
+  CONTEXTS,
+  FINDINGS,
+  FINDING_TABLE,
+  TRIAGE_LEVELS,
+  type ContextId,
+  type FindingId,
+  type FindingRow,
+  type RaisedLevel,
+  type TriageLevel,
+} from './redflag/findings.js';
+export { RULE_TABLE, type RuleId, type RuleRow } from './redflag/rules.js';
+export {
+  evaluateRedFlags,
+  type ReasonId,
+  type RedFlagAnswers,
+  type RedFlagResult,
+} from './redflag/evaluate.js';
+export {
+  viewCare,
+  viewCareList,
+  type CareListItem,
+  type CareOptions,
+  type CareView,
+  type Contact,
+  type ContactRole,
+} from './redflag/care.js';
+export { FINDING_GROUPS, type AlarmFieldId } from './redflag/questions.js';
+export { transitionTriage, viewTriage, type TriageView } from './redflag/triage.js';
+export {
+  assessSelfCheck,
+  NOTES,
+  SELF_CHECK_OUTCOMES,
+  SIGNS,
+  type NoteId,
+  type SelfCheckAnswers,
+  type SelfCheckOutcome,
+  type SelfCheckResult,
+  type SignId,
+} from './self-check/assess.js';
+export { QUESTION_TABLE, type QuestionId, type ValueOf } from './self-check/questions.js';
+export { transitionSelfCheck, viewSelfCheck, type SelfCheckView } from './self-check/check.js';
+export { summarise, type Summary, type SummaryLine } from './self-check/summary.js';

@@ -1,0 +1,37 @@
+/**
+ * Reading input that nobody checked: values from attributes, other scripts or stored records.
+ * Nothing here throws, looks at a prototype or trusts a type; what does not fit is left out.
+ */
+
+/** The own property `key` of `source`, or `undefined` when there is none or reading it fails. */
+export function readOwn(source: unknown, key: string): unknown {
+  try {
+    return Object.prototype.hasOwnProperty.call(source, key)
+      ? (source as Record<string, unknown>)[key]
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The own property `key` of `source` if it is one of `values`, else `undefined`. */
+export function readOneOf<Value extends string>(
+  source: unknown,
+  key: string,
+  values: readonly Value[],
+): Value | undefined {
+  const value = readOwn(source, key);
+  return values.find((known) => known === value);
+}
+
+/** Those of `values` that the array `source[key]` holds, in the order of `values`; `undefined` when it is no array. */
+export function readSomeOf<Value extends string>(
+  source: unknown,
+  key: string,
+  values: readonly Value[],
+): readonly Value[] | undefined {
+  const list = readOwn(source, key);
+  if (!Array.isArray(list)) return undefined;
+  const held = list.map((_, index) => readOwn(list, String(index)));
+  return values.filter((known) => held.includes(known));
+}

@@ -1,0 +1,19 @@
+/** A telephone number as people read it and as a phone dials it. */
+export interface Phone {
+  readonly display: string;
+  /** Digits, with a leading `+` where the number has one: what follows `tel:`. */
+  readonly dial: string;
+}
+
+/**
+ * A telephone number from text, or `null` when the text is anything else.
+ * Accepts digits with spaces, dots, dashes, slashes, round brackets and a leading `+`; 3 to 15 digits (E.164).
+ * A `(0)` after a country code is shown but not dialled.
+ */
+export function parsePhone(text: unknown): Phone | null {
+  if (typeof text !== 'string' || !/^\s*\+?[\d\s().\-/]{3,30}$/.test(text)) return null;
+  const display = text.trim();
+  const plus = display.startsWith('+');
+  const digits = (plus ? display.replace('(0)', '') : display).replace(/\D/g, '');
+  return /^\d{3,15}$/.test(digits) ? { display, dial: (plus ? '+' : '') + digits } : null;
+}

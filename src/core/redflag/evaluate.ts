@@ -1,0 +1,95 @@
+/**
+ * From answers to a level of urgency. Three laws: nothing missing or unknown ever lowers a level,
+ * one more finding never lowers it, and the same answers always give the same result.
+ */
+import { ANSWERS, type Answer } from '../answer.js';
+import { readOneOf, readOwn } from '../input.js';
+import {
+  CONTEXTS,
+  FINDINGS,
+  FINDING_TABLE,
+  TRIAGE_LEVELS,
+  type ContextId,
+  type FindingId,
+  type FindingRow,
+  type TriageLevel,
+} from './findings.js';
+import { RULE_TABLE, type RuleId, type RuleRow } from './rules.js';
+
+/** What a person said about the alarm signs. What is absent is missing: it never counts as `no`. */
+export interface RedFlagAnswers {
+  readonly findings?: Readonly<Partial<Record<FindingId, Answer>>>;
+  readonly context?: Readonly<Partial<Record<ContextId, Answer>>>;
+}
+
+/** What can make a level: an alarm sign or a rule. */
+export type ReasonId = FindingId | RuleId;
+
+/** The outcome of {@link evaluateRedFlags}. */
+export interface RedFlagResult {
+  /** The highest level that the known answers give; `none` only when every answer is known. */
+  readonly level: TriageLevel;
+  /** Whether every finding and every context was answered. */
+  readonly complete: boolean;
+  /** Every finding and rule that reached the level, in the order of the tables; empty at `none` and `incomplete`. */
+  readonly reasons: readonly ReasonId[];
+}
+
+/** The two tables that decide; the tests hand in altered ones to see that every row matters. */
+export interface RedFlagTables {
+  readonly findings: readonly FindingRow[];
+  readonly rules: readonly RuleRow[];
+}
+
+function readPart<Id extends string>(part: unknown, ids: readonly Id[]) {
+  const said: Partial<Record<Id, Answer>> = {};
+  for (const id of ids) {
+    const answer = readOneOf(part, id, ANSWERS);
+    if (answer) said[id] = answer;
+  }
+  return said;
+}
+
+/** The known answers in `input`: only ids of the tables, only `yes`, `no` and `unsure`. */
+export function readRedFlags(input: unknown): Required<RedFlagAnswers> {
+  return {
+    findings: readPart(readOwn(input, 'findings'), FINDINGS),
+    context: readPart(readOwn(input, 'context'), CONTEXTS),
+  };
+}
+
+/** {@link evaluateRedFlags} over given tables. */
+export function evaluateWith(tables: RedFlagTables, answers: RedFlagAnswers): RedFlagResult {
+  const { findings, context } = readRedFlags(answers);
+  const complete = FINDINGS.every((id) => findings[id]) && CONTEXTS.every((id) => context[id]);
+  const unsure = new Set<string>(FINDINGS.filter((id) => findings[id] === 'unsure'));
+  const present = new Set<string>([
+    ...FINDINGS.filter((id) => findings[id] === 'yes'),
+    ...CONTEXTS.filter((id) => context[id] === 'yes' || context[id] === 'unsure'),
+  ]);
+  const holds = (rule: RuleRow): boolean =>
+    rule.all.every((ids) => {
+      const counted = rule.unsure ? unsure : present;
+      return ids.filter((id) => counted.has(id)).length >= (rule.atLeast ?? 1);
+    });
+  const raised = [
+    ...tables.findings.filter(({ id }) => present.has(id)),
+    ...tables.rules.filter(holds),
+  ];
+  const level = TRIAGE_LEVELS.find((candidate) => raised.some((row) => row.level === candidate));
+  return {
+    level: level ?? (complete ? 'none' : 'incomplete'),
+    complete,
+    reasons: raised.filter((row) => row.level === level).map(({ id }) => id as ReasonId),
+  };
+}
+
+/**
+ * The level of urgency that `answers` give, and why.
+ *
+ * Total and deterministic. Unknown ids and values that are not `yes`, `no` or `unsure` count as missing;
+ * input of another type counts as no answers. Never throws.
+ */
+export function evaluateRedFlags(answers: RedFlagAnswers): RedFlagResult {
+  return evaluateWith({ findings: FINDING_TABLE, rules: RULE_TABLE }, answers);
+}

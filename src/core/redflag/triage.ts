@@ -1,0 +1,42 @@
+/** The machine and the view of the alarm-sign check. */
+import {
+  createTransition,
+  viewScreen,
+  type QuestionnaireState,
+  type ScreenView,
+} from '../questionnaire.js';
+import { viewCare, type CareOptions, type CareView } from './care.js';
+import { evaluateRedFlags, type RedFlagAnswers, type RedFlagResult } from './evaluate.js';
+import { alarmPath } from './questions.js';
+
+const path = (selections: QuestionnaireState['selections']) => alarmPath(selections).screens;
+
+/** The next state of the alarm-sign check; see {@link createTransition} for what an odd event gets. */
+export const transitionTriage = createTransition(path);
+
+/** Everything that the alarm-sign check shows in a state, apart from the words. */
+export interface TriageView {
+  readonly step: QuestionnaireState['step'];
+  /** The question screen, or `null` at the intro and the result. */
+  readonly screen: ScreenView | null;
+  /** Number of screens when nothing ends the questions early. */
+  readonly length: number;
+  readonly answers: RedFlagAnswers;
+  /** The result, or `null` before the end. */
+  readonly result: RedFlagResult | null;
+  readonly care: CareView | null;
+}
+
+/** The view of `state`. */
+export function viewTriage(state: QuestionnaireState, options: CareOptions): TriageView {
+  const { answers } = alarmPath(state.selections);
+  const result = state.step === 'result' ? evaluateRedFlags(answers) : null;
+  return {
+    step: state.step,
+    screen: viewScreen(path, state),
+    length: path({}).length,
+    answers,
+    result,
+    care: result && viewCare(result, options),
+  };
+}

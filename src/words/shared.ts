@@ -1,0 +1,36 @@
+/** Words that every element uses, in Dutch, the source language. Plain strings only: never markup. */
+import { msg, str } from '@lit/localize';
+
+export const words = {
+  start: msg('Begin', { id: 'shared.start' }),
+  next: msg('Verder', { id: 'shared.next' }),
+  back: msg('Terug', { id: 'shared.back' }),
+  restart: msg('Opnieuw beginnen', { id: 'shared.restart' }),
+  none: msg('Geen van deze', { id: 'shared.none' }),
+  unsure: msg('Ik weet het niet zeker', { id: 'shared.unsure' }),
+  progress: (now: number, total: number) =>
+    msg(str`Vraag ${now} van ${total}`, { id: 'shared.progress' }),
+  chooseOne: msg('Kies eerst een antwoord.', { id: 'shared.chooseOne' }),
+  chooseMany: msg('Kies eerst wat klopt. Klopt er niets? Kies dan: geen van deze.', {
+    id: 'shared.chooseMany',
+  }),
+  several: msg('Je kunt meer dan één antwoord kiezen.', { id: 'shared.several' }),
+  optional: msg('Wil je niet antwoorden? Ga gewoon verder.', { id: 'shared.optional' }),
+  privacy: msg('Je antwoorden blijven op dit apparaat. We bewaren ze niet.', {
+    id: 'shared.privacy',
+  }),
+  disclaimer: msg('Dit is algemene informatie. Het vervangt je arts niet.', {
+    id: 'shared.disclaimer',
+  }),
+  provenance: {
+    title: msg('Waar komt dit vandaan?', { id: 'shared.provenance.title' }),
+    sources: msg('De regels komen uit richtlijnen voor artsen, zoals die van de NHG en het NICE.', {
+      id: 'shared.provenance.sources',
+    }),
+    review: msg('Nog geen arts heeft deze tekst en regels beoordeeld.', {
+      id: 'shared.provenance.review',
+    }),
+    version: (version: string, date: string) =>
+      msg(str`Versie ${version}, regels van ${date}.`, { id: 'shared.provenance.version' }),
+  },
+};
