@@ -31,7 +31,11 @@ export function readSomeOf<Value extends string>(
   values: readonly Value[],
 ): readonly Value[] | undefined {
   const list = readOwn(source, key);
-  if (!Array.isArray(list)) return undefined;
-  const held = list.map((_, index) => readOwn(list, String(index)));
-  return values.filter((known) => held.includes(known));
+  try {
+    if (!Array.isArray(list)) return undefined;
+    const held = Object.keys(list).map((index) => readOwn(list, index));
+    return values.filter((known) => held.includes(known));
+  } catch {
+    return undefined;
+  }
 }
