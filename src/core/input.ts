@@ -6,7 +6,7 @@
 /** The own property `key` of `source`, or `undefined` when there is none or reading it fails. */
 export function readOwn(source: unknown, key: string): unknown {
   try {
-    return Object.prototype.hasOwnProperty.call(source, key)
+    return Object.prototype.hasOwnProperty.call(Object(source), key)
       ? (source as Record<string, unknown>)[key]
       : undefined;
   } catch {
