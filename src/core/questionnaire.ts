@@ -150,14 +150,12 @@ export function viewScreen(path: Path, state: QuestionnaireState): ScreenView | 
   const screen = screens[index];
   if (!screen) return null;
   // The length of the way is judged without the screen in view: it must not jump while a person chooses.
-  const settled = keepAsked(
-    state.selections,
-    screens.filter((other) => other !== screen),
-  );
+  const own = screen.fields.map(({ id }) => id);
+  const others = Object.entries(state.selections).filter(([id]) => !own.includes(id));
   return {
     id: screen.id,
     now: index + 1,
-    total: path(settled).length,
+    total: path(Object.fromEntries(others)).length,
     fields: screen.fields.map((field) => ({
       ...field,
       missing: state.missing.includes(field.id),
