@@ -3,6 +3,3 @@ export const ANSWERS = ['yes', 'no', 'unsure'] as const;
 
 /** One of {@link ANSWERS}. */
 export type Answer = (typeof ANSWERS)[number];
-
-/** The date (`YYYY-MM-DD`) of the last clinical review of a rule, or `unreviewed`. */
-export type ReviewDate = 'unreviewed' | `${number}-${number}-${number}`;

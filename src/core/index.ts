@@ -1,7 +1,7 @@
 /**
  * The pure core of oab-elements: rules, machines and views without the DOM, a clock, randomness, a locale or words.
  */
-export { ANSWERS, type Answer, type ReviewDate } from './answer.js';
+export { ANSWERS, type Answer } from './answer.js';
 export { COUNTRY_TABLE, countryOfLanguage, parseCountry, type Country } from './countries.js';
 export { parsePhone, type Phone } from './phone.js';
 export {
@@ -33,27 +33,25 @@ export {
   type RedFlagResult,
 } from './redflag/evaluate.js';
 export {
+  contactOf,
   viewCare,
   viewCareList,
-  type CareListItem,
   type CareOptions,
   type CareView,
   type Contact,
   type ContactRole,
 } from './redflag/care.js';
-export { FINDING_GROUPS, type AlarmFieldId } from './redflag/questions.js';
+export type { AlarmFieldId } from './redflag/questions.js';
 export { transitionTriage, viewTriage, type TriageView } from './redflag/triage.js';
 export {
   assessSelfCheck,
-  NOTES,
   SELF_CHECK_OUTCOMES,
-  SIGNS,
   type NoteId,
   type SelfCheckAnswers,
   type SelfCheckOutcome,
   type SelfCheckResult,
   type SignId,
 } from './self-check/assess.js';
-export { QUESTION_TABLE, type QuestionId, type ValueOf } from './self-check/questions.js';
+export { QUESTIONS, type QuestionId, type ValueOf } from './self-check/questions.js';
 export { transitionSelfCheck, viewSelfCheck, type SelfCheckView } from './self-check/check.js';
-export { summarise, type Summary, type SummaryLine } from './self-check/summary.js';
+export { summarise, type Summary } from './self-check/summary.js';

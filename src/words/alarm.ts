@@ -4,16 +4,22 @@ import { msg, str } from '@lit/localize';
 export const words = {
   questions: {
     'alarm-now': msg('Heb je nu een van deze klachten?', { id: 'alarm.questions.alarm-now' }),
-    'alarm-today': msg('Ben je ziek, of begon het plots?', { id: 'alarm.questions.alarm-today' }),
-    'alarm-urine': msg('Valt je iets op aan je plas?', { id: 'alarm.questions.alarm-urine' }),
+    'alarm-today': msg('Heb je een van deze klachten, of begon het ineens?', {
+      id: 'alarm.questions.alarm-today',
+    }),
+    'alarm-urine': msg('Is een van deze dingen je opgevallen?', {
+      id: 'alarm.questions.alarm-urine',
+    }),
     'alarm-body': msg('Herken je een van deze dingen?', { id: 'alarm.questions.alarm-body' }),
-    'alarm-other': msg('Speelt een van deze dingen?', { id: 'alarm.questions.alarm-other' }),
+    'alarm-other': msg('Geldt een van deze dingen voor jou?', {
+      id: 'alarm.questions.alarm-other',
+    }),
     'alarm-context': msg('Wat geldt er voor jou?', { id: 'alarm.questions.alarm-context' }),
   },
   why: msg('Zo weten we of je snel hulp nodig hebt.', { id: 'alarm.why' }),
   findings: {
     'cannot-pass-urine': msg(
-      'Je moet plassen, maar het lukt niet. Je onderbuik is vol en doet pijn.',
+      'Je moet plassen en probeert het, maar het lukt niet. Je onderbuik is vol en doet pijn.',
       { id: 'alarm.findings.cannot-pass-urine' },
     ),
     'leg-weakness': msg(
@@ -21,16 +27,17 @@ export const words = {
       { id: 'alarm.findings.leg-weakness' },
     ),
     'saddle-numbness': msg(
-      'Je voelt minder rond je geslachtsdelen, je anus of de binnenkant van je bovenbenen. Of je hebt pijn in je rug of been, en verliest ineens poep of voelt je blaas niet meer.',
+      'Je voelt minder rond je geslachtsdelen, je anus of de binnenkant van je bovenbenen. Of je hebt rugpijn of beenpijn, en verliest ineens poep of voelt je blaas niet meer.',
       { id: 'alarm.findings.saddle-numbness' },
     ),
     'sepsis-signs': msg(
-      'Je bent ziek en ook verward, heel suf, benauwd of hard aan het rillen. Of je huid heeft vlekken. Of je plast al een hele dag niet.',
+      'Je bent ziek, en ook verward, heel suf, benauwd of hard aan het rillen. Of je bent ziek en je huid heeft vlekken, of je plast al een hele dag niet.',
       { id: 'alarm.findings.sepsis-signs' },
     ),
-    'heavy-bleeding': msg('Er zit veel bloed in je plas. Of je plast bloed en valt bijna flauw.', {
-      id: 'alarm.findings.heavy-bleeding',
-    }),
+    'heavy-bleeding': msg(
+      'Er zit veel bloed in je plas. Of je plast bloed en valt (bijna) flauw.',
+      { id: 'alarm.findings.heavy-bleeding' },
+    ),
     'fever-ill': msg('Je hebt koorts of koude rillingen, of je voelt je echt ziek.', {
       id: 'alarm.findings.fever-ill',
     }),
@@ -38,11 +45,11 @@ export const words = {
       'Je hebt pijn in je zij, of tussen je benen bij je anus. Of je moet overgeven.',
       { id: 'alarm.findings.flank-pain' },
     ),
-    'after-injury': msg('Je klachten begonnen plots na een val of ongeluk.', {
+    'after-injury': msg('Je klachten begonnen ineens na een val of ongeluk.', {
       id: 'alarm.findings.after-injury',
     }),
     'after-surgery': msg(
-      'Je klachten begonnen plots na een operatie, een ruggenprik of een bevalling.',
+      'Je klachten begonnen ineens na een operatie, een ruggenprik of een bevalling.',
       { id: 'alarm.findings.after-surgery' },
     ),
     'blood-clots': msg('Er zitten klonten bloed in je plas.', { id: 'alarm.findings.blood-clots' }),
@@ -50,7 +57,7 @@ export const words = {
       id: 'alarm.findings.thirst-weight-loss',
     }),
     'blood-in-urine': msg(
-      'Je plas is roze, rood of bruin door bloed. Ook als dat maar één keer was.',
+      'Je zag bloed in je plas: roze, rood of bruin. Ook als dat maar één keer was.',
       { id: 'alarm.findings.blood-in-urine' },
     ),
     'painful-urination': msg(
@@ -61,18 +68,18 @@ export const words = {
       id: 'alarm.findings.constant-leak',
     }),
     'bloating-fullness': msg(
-      'Je buik is steeds bol, je zit snel vol, of je hebt pijn in je buik. Dat is nieuw.',
+      'Je buik is steeds bol, of je zit snel vol. Of je hebt pijn in je buik of onderlijf. Dat is nieuw.',
       { id: 'alarm.findings.bloating-fullness' },
     ),
     lump: msg('Je voelt een knobbel of zwelling in je buik of onderlijf.', {
       id: 'alarm.findings.lump',
     }),
     'neuro-disease': msg(
-      'Je hebt een ziekte van de zenuwen, zoals MS of Parkinson. En je blaasklachten zijn nieuw of erger.',
+      'Je hebt een ziekte van de hersenen, het ruggenmerg of de zenuwen, zoals MS of Parkinson. En je blaasklachten zijn nieuw of erger.',
       { id: 'alarm.findings.neuro-disease' },
     ),
     'new-after-60': msg(
-      'Je bent 60 jaar of ouder. En je moet sinds kort plots plassen (minder dan 6 weken).',
+      'Je bent 60 jaar of ouder. En je moet sinds kort ineens heel nodig plassen (minder dan 6 weken).',
       { id: 'alarm.findings.new-after-60' },
     ),
     'weak-stream': msg(
@@ -84,10 +91,10 @@ export const words = {
       { id: 'alarm.findings.recurrent-infection' },
     ),
     'pelvic-history': msg(
-      'Je hebt een verzakking of verliest poep. Of je bent ooit geopereerd of bestraald aan je blaas of onderlijf.',
+      'Je hebt een verzakking (je blaas of baarmoeder zakt) of verliest poep. Of je bent ooit geopereerd of bestraald aan je blaas of onderlijf.',
       { id: 'alarm.findings.pelvic-history' },
     ),
-    'new-medicine': msg('Je klachten begonnen met een nieuw medicijn.', {
+    'new-medicine': msg('Je klachten begonnen na een nieuw medicijn.', {
       id: 'alarm.findings.new-medicine',
     }),
   },
@@ -100,7 +107,7 @@ export const words = {
       id: 'alarm.contexts.catheter',
     }),
     'low-immunity': msg(
-      'Je hebt suikerziekte, weinig weerstand, of iets aan je nieren of plasbuis.',
+      'Je hebt suikerziekte of weinig weerstand. Of er is iets met je nieren of urinewegen (de buisjes voor je plas).',
       { id: 'alarm.contexts.low-immunity' },
     ),
     'blood-thinner': msg('Je gebruikt een bloedverdunner.', { id: 'alarm.contexts.blood-thinner' }),
@@ -109,40 +116,40 @@ export const words = {
   },
   rules: {
     'pain-at-risk': msg(
-      'Plassen doet pijn en je bent zwanger, man of jonger dan 18. Of je hebt een katheter of weinig weerstand.',
+      'Plassen doet pijn, of je plas is troebel of stinkt. En je bent man, jonger dan 18, zwanger of net bevallen. Of je hebt een katheter, suikerziekte, weinig weerstand of iets aan je nieren of urinewegen.',
       { id: 'alarm.rules.pain-at-risk' },
     ),
     'blood-at-risk': msg(
-      'Je plast bloed en je bent zwanger of gebruikt een bloedverdunner. Of je hebt ook koorts, pijn in je zij of klonten, of je bent gevallen.',
+      'Er zit bloed in je plas. En je gebruikt een bloedverdunner, bent zwanger of net bevallen. Of je bent ook ziek, hebt koorts of pijn in je zij. Of er zitten klonten in, of je had een val of ongeluk.',
       { id: 'alarm.rules.blood-at-risk' },
     ),
-    'bleeding-retention': msg('Je plast bloed en daarna lukt plassen niet meer.', {
+    'bleeding-retention': msg('Er zit bloed in je plas, en plassen lukt niet meer.', {
       id: 'alarm.rules.bleeding-retention',
     }),
     'pregnant-with-flag': msg(
-      'Je bent zwanger of net bevallen, en je hebt een klacht waar een arts snel naar moet kijken.',
+      'Je bent zwanger of net bevallen. En je hebt een klacht uit de lijst ‘binnen drie werkdagen’.',
       { id: 'alarm.rules.pregnant-with-flag' },
     ),
     'child-with-flag': msg(
-      'Je bent jonger dan 18, en je hebt een klacht waar een arts snel naar moet kijken.',
+      'Je bent jonger dan 18. En je hebt een zwakke straal, of een klacht uit de lijst ‘binnen drie werkdagen’.',
       { id: 'alarm.rules.child-with-flag' },
     ),
-    pregnant: msg('Je bent zwanger of net bevallen. Dan overleg je altijd over blaasklachten.', {
+    pregnant: msg('Je bent zwanger of net bevallen. Bel dan altijd over blaasklachten.', {
       id: 'alarm.rules.pregnant',
     }),
-    'under-18': msg('Je bent jonger dan 18. Dan kijkt een arts met je mee.', {
+    'under-18': msg('Je bent jonger dan 18. Bespreek je klachten dan met je huisarts.', {
       id: 'alarm.rules.under-18',
     }),
     'infection-60': msg('Je bent 60 jaar of ouder en hebt vaker een blaasontsteking.', {
       id: 'alarm.rules.infection-60',
     }),
-    'two-soon': msg('Je hebt twee of meer klachten waar een arts snel naar moet kijken.', {
+    'two-soon': msg('Je hebt twee of meer klachten uit de lijst ‘binnen drie werkdagen’.', {
       id: 'alarm.rules.two-soon',
     }),
     'unsure-emergency': msg('Je twijfelt over een teken van spoed.', {
       id: 'alarm.rules.unsure-emergency',
     }),
-    'unsure-same-day': msg('Je twijfelt over een klacht waar vandaag naar gekeken moet worden.', {
+    'unsure-same-day': msg('Je twijfelt over een klacht die een arts vandaag moet zien.', {
       id: 'alarm.rules.unsure-same-day',
     }),
     'unsure-soon': msg('Je twijfelt over een klacht waar een arts snel naar moet kijken.', {
@@ -162,7 +169,7 @@ export const words = {
     },
     soon: {
       title: msg('Bel je huisarts binnen drie werkdagen', { id: 'alarm.levels.soon.title' }),
-      text: msg('Het is geen spoed. Wel moet een arts er snel naar kijken.', {
+      text: msg('Een arts moet er snel naar kijken. Wordt het erger? Bel dan eerder.', {
         id: 'alarm.levels.soon.text',
       }),
     },
@@ -174,7 +181,7 @@ export const words = {
     },
     none: {
       title: msg('Je noemde geen alarmtekens', { id: 'alarm.levels.none.title' }),
-      text: msg('Blijf wel opletten. Bel je huisarts als je een van deze dingen merkt:', {
+      text: msg('Blijf wel opletten. Bel meteen als je een van deze dingen merkt:', {
         id: 'alarm.levels.none.text',
       }),
     },
@@ -194,6 +201,7 @@ export const words = {
     msg('Plassen doet pijn, of je krijgt koorts.', { id: 'alarm.watch.2' }),
     msg('Plassen lukt niet meer.', { id: 'alarm.watch.3' }),
     msg('Je hebt minder kracht of gevoel in je benen.', { id: 'alarm.watch.4' }),
+    msg('Je voelt minder rond je geslachtsdelen of anus.', { id: 'alarm.watch.5' }),
   ],
   call: {
     emergency: msg('Bel het alarmnummer', { id: 'alarm.call.emergency' }),
@@ -202,12 +210,11 @@ export const words = {
   },
   callNow: (number: string) => msg(str`Bel ${number}`, { id: 'alarm.callNow' }),
   reasons: msg('Dit gaf je aan:', { id: 'alarm.reasons' }),
-  doubtful: msg(
-    'Weet je nu zeker dat je een van deze klachten hebt? Bel dan meteen het alarmnummer.',
-    { id: 'alarm.doubtful' },
-  ),
+  doubtful: msg('Denk je nu dat je een van deze klachten hebt? Bel dan meteen het alarmnummer.', {
+    id: 'alarm.doubtful',
+  }),
   when: msg('Bel als een van deze dingen klopt:', { id: 'alarm.when' }),
-  visit: msg('Ga langs als een van deze dingen klopt:', { id: 'alarm.visit' }),
+  visit: msg('Maak een afspraak als een van deze dingen klopt:', { id: 'alarm.visit' }),
   doubt: msg('Twijfel je, of wordt het erger? Bel.', { id: 'alarm.doubt' }),
   worse: msg('Gaat het nu heel slecht met je? Vul dan niets in, maar bel meteen.', {
     id: 'alarm.worse',

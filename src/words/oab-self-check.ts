@@ -8,7 +8,7 @@ export const words = {
   alarm,
   title: msg('Past het bij een overactieve blaas?', { id: 'oab-self-check.title' }),
   lead: msg(
-    'Moet je vaak of plots plassen? Deze check laat zien waar je klachten op lijken, en wat je nu kunt doen.',
+    'Moet je vaak of ineens plassen? Deze check laat zien waar je klachten op lijken, en wat je nu kunt doen.',
     { id: 'oab-self-check.lead' },
   ),
   length: (total: number) =>
@@ -22,19 +22,19 @@ export const words = {
     pelvicTreatment: msg('Ben je ooit geopereerd of bestraald aan je blaas of onderlijf?', {
       id: 'oab-self-check.questions.pelvicTreatment',
     }),
-    sudden: msg('Hoe vaak moet je plots heel nodig plassen?', {
+    sudden: msg('Hoe vaak moet je ineens heel nodig plassen?', {
       id: 'oab-self-check.questions.sudden',
     }),
     constantPressure: msg('Voel je de hele tijd druk op je blaas?', {
       id: 'oab-self-check.questions.constantPressure',
     }),
-    leakUrge: msg('Verlies je urine als je heel nodig moet?', {
+    leakUrge: msg('Hoe vaak verlies je urine als je heel nodig moet?', {
       id: 'oab-self-check.questions.leakUrge',
     }),
-    leakEffort: msg('Verlies je urine als je hoest, lacht, tilt of sport?', {
+    leakEffort: msg('Hoe vaak verlies je urine als je hoest, lacht, tilt of sport?', {
       id: 'oab-self-check.questions.leakEffort',
     }),
-    leakOther: msg('Verlies je urine op een andere manier?', {
+    leakOther: msg('Hoe vaak verlies je urine op een andere manier?', {
       id: 'oab-self-check.questions.leakOther',
     }),
     dominantLeak: msg('Welk urineverlies heb je het meest?', {
@@ -45,16 +45,16 @@ export const words = {
       id: 'oab-self-check.questions.nightVoids',
     }),
     smallVoids: msg('Plas je vaak kleine beetjes?', { id: 'oab-self-check.questions.smallVoids' }),
-    justInCase: msg('Ga je uit voorzorg naar de wc?', {
+    justInCase: msg('Hoe vaak ga je uit voorzorg naar de wc?', {
       id: 'oab-self-check.questions.justInCase',
     }),
-    triggers: msg('Wanneer moet je plots plassen?', { id: 'oab-self-check.questions.triggers' }),
+    triggers: msg('Wanneer moet je ineens plassen?', { id: 'oab-self-check.questions.triggers' }),
     voiding: msg('Hoe gaat het plassen zelf?', { id: 'oab-self-check.questions.voiding' }),
     onset: msg('Hoelang heb je deze klachten?', { id: 'oab-self-check.questions.onset' }),
     bother: msg('Hoeveel last heb je ervan?', { id: 'oab-self-check.questions.bother' }),
   },
   hints: {
-    sudden: msg('Het komt ineens, en je kunt het moeilijk uitstellen.', {
+    sudden: msg('Het gevoel komt ineens, en je kunt het moeilijk uitstellen.', {
       id: 'oab-self-check.hints.sudden',
     }),
     leakUrge: msg('Bijvoorbeeld omdat je de wc net niet haalt.', {
@@ -82,12 +82,12 @@ export const words = {
     daily: msg('Elke dag', { id: 'oab-self-check.answers.daily' }),
     urge: msg('Als je heel nodig moet', { id: 'oab-self-check.answers.urge' }),
     effort: msg('Bij hoesten, lachen, tillen of sporten', { id: 'oab-self-check.answers.effort' }),
-    equal: msg('Allebei evenveel', { id: 'oab-self-check.answers.equal' }),
+    equal: msg('Ongeveer evenveel', { id: 'oab-self-check.answers.equal' }),
     other: msg('Anders', { id: 'oab-self-check.answers.other' }),
     'up-to-7': msg('Tot en met 7 keer', { id: 'oab-self-check.answers.up-to-7' }),
     '8-to-14': msg('8 tot 14 keer', { id: 'oab-self-check.answers.8-to-14' }),
     '15-or-more': msg('15 keer of vaker', { id: 'oab-self-check.answers.15-or-more' }),
-    '0': msg('Niet', { id: 'oab-self-check.answers.0' }),
+    '0': msg('Nooit', { id: 'oab-self-check.answers.0' }),
     '1': msg('1 keer', { id: 'oab-self-check.answers.1' }),
     '2': msg('2 keer', { id: 'oab-self-check.answers.2' }),
     '3-or-more': msg('3 keer of vaker', { id: 'oab-self-check.answers.3-or-more' }),
@@ -137,15 +137,18 @@ export const words = {
         id: 'oab-self-check.outcomes.out-of-scope.title',
       }),
       text: [
-        msg('Deze check is niet voor jou gemaakt.', {
+        msg('Deze check past niet bij jouw situatie.', {
           id: 'oab-self-check.outcomes.out-of-scope.text.1',
         }),
+        msg('Hij is niet gemaakt voor wie jonger is dan 18, zwanger of net bevallen.', {
+          id: 'oab-self-check.outcomes.out-of-scope.text.2',
+        }),
         msg(
-          'Hij past niet bij kinderen, een zwangerschap, een katheter of een behandeling aan je onderlijf.',
-          { id: 'oab-self-check.outcomes.out-of-scope.text.2' },
+          'Ook niet met een katheter, of na een operatie of bestraling aan je blaas of onderlijf.',
+          { id: 'oab-self-check.outcomes.out-of-scope.text.3' },
         ),
-        msg('Je huisarts weet wat bij jou wel past.', {
-          id: 'oab-self-check.outcomes.out-of-scope.text.3',
+        msg('Je huisarts kijkt graag met je mee.', {
+          id: 'oab-self-check.outcomes.out-of-scope.text.4',
         }),
       ],
     },
@@ -174,7 +177,7 @@ export const words = {
           id: 'oab-self-check.outcomes.emptying.text.1',
         }),
         msg('Laat dat eerst nakijken.', { id: 'oab-self-check.outcomes.emptying.text.2' }),
-        msg('Begin nog niet met oefenen of uitstellen.', {
+        msg('Begin nog niet met oefeningen, en stel plassen niet uit.', {
           id: 'oab-self-check.outcomes.emptying.text.3',
         }),
       ],
@@ -187,7 +190,7 @@ export const words = {
         msg('Je klachten passen niet goed bij een overactieve blaas.', {
           id: 'oab-self-check.outcomes.other.text.1',
         }),
-        msg('Een arts kan nakijken wat het wel is.', {
+        msg('Een arts kan uitzoeken wat het kan zijn.', {
           id: 'oab-self-check.outcomes.other.text.2',
         }),
         msg('Schrijf drie dagen op wanneer je drinkt en plast. Neem dat mee.', {
@@ -200,13 +203,14 @@ export const words = {
         id: 'oab-self-check.outcomes.stress-leak.title',
       }),
       text: [
-        msg('Je klachten lijken op urineverlies bij inspanning.', {
-          id: 'oab-self-check.outcomes.stress-leak.text.1',
-        }),
-        msg('Oefeningen voor je bekkenbodem kunnen helpen.', {
+        msg(
+          'Dit lijkt op urineverlies bij inspanning. Dat is: als je hoest, lacht, tilt of sport.',
+          { id: 'oab-self-check.outcomes.stress-leak.text.1' },
+        ),
+        msg('Oefenen met je bekkenbodem kan helpen.', {
           id: 'oab-self-check.outcomes.stress-leak.text.2',
         }),
-        msg('De bekkenbodem is de laag spieren onder in je lijf.', {
+        msg('Dat is de laag spieren onder in je lijf.', {
           id: 'oab-self-check.outcomes.stress-leak.text.3',
         }),
       ],
@@ -216,10 +220,11 @@ export const words = {
         id: 'oab-self-check.outcomes.mixed-leak.title',
       }),
       text: [
-        msg('Je verliest urine bij plotse aandrang en ook bij inspanning.', {
-          id: 'oab-self-check.outcomes.mixed-leak.text.1',
-        }),
-        msg('Dat past bij gemengd urineverlies.', {
+        msg(
+          'Je verliest urine als je ineens heel nodig moet, en ook bij inspanning, zoals hoesten.',
+          { id: 'oab-self-check.outcomes.mixed-leak.text.1' },
+        ),
+        msg('Dat past bij gemengd urineverlies: twee soorten samen.', {
           id: 'oab-self-check.outcomes.mixed-leak.text.2',
         }),
         msg('De behandeling begint meestal met wat je het meest hebt.', {
@@ -228,27 +233,28 @@ export const words = {
       ],
     },
     'oab-wet': {
-      title: msg('Begin met rust, en laat je urine testen', {
+      title: msg('Blijf eerst rustig, en laat je urine testen', {
         id: 'oab-self-check.outcomes.oab-wet.title',
       }),
       text: [
         msg('Je klachten passen bij een overactieve blaas met urineverlies.', {
           id: 'oab-self-check.outcomes.oab-wet.text.1',
         }),
-        msg('Je hebt geen zwakke wil. Er is veel aan te doen.', {
+        msg('Het ligt niet aan je wil. Er is vaak iets aan te doen.', {
           id: 'oab-self-check.outcomes.oab-wet.text.2',
         }),
       ],
     },
     'oab-dry': {
-      title: msg('Begin met rust, en laat je urine testen', {
+      title: msg('Blijf eerst rustig, en laat je urine testen', {
         id: 'oab-self-check.outcomes.oab-dry.title',
       }),
       text: [
-        msg('Je klachten passen bij een overactieve blaas zonder urineverlies.', {
-          id: 'oab-self-check.outcomes.oab-dry.text.1',
-        }),
-        msg('Je hebt geen zwakke wil. Er is veel aan te doen.', {
+        msg(
+          'Je klachten passen bij een overactieve blaas. Je verliest geen urine als je ineens heel nodig moet.',
+          { id: 'oab-self-check.outcomes.oab-dry.text.1' },
+        ),
+        msg('Het ligt niet aan je wil. Er is vaak iets aan te doen.', {
           id: 'oab-self-check.outcomes.oab-dry.text.2',
         }),
       ],
@@ -258,7 +264,7 @@ export const words = {
         id: 'oab-self-check.outcomes.some-signs.title',
       }),
       text: [
-        msg('Je hebt een paar tekenen van een overactieve blaas.', {
+        msg('Een paar van je klachten passen bij een overactieve blaas.', {
           id: 'oab-self-check.outcomes.some-signs.text.1',
         }),
         msg('Het is nog niet duidelijk. Je lijstje helpt daarbij.', {
@@ -274,7 +280,7 @@ export const words = {
         id: 'oab-self-check.outcomes.no-urgency.title',
       }),
       text: [
-        msg('Je plast vaak, maar niet door plotse aandrang.', {
+        msg('Je plast vaak of ’s nachts, maar niet omdat je ineens heel nodig moet.', {
           id: 'oab-self-check.outcomes.no-urgency.text.1',
         }),
         msg('Dat kan door veel drinken komen, slecht slapen, een medicijn of suikerziekte.', {
@@ -286,7 +292,7 @@ export const words = {
       ],
     },
     'no-fit': {
-      title: msg('Houd je klachten? Ga dan naar je huisarts', {
+      title: msg('Blijven je klachten? Ga dan naar je huisarts', {
         id: 'oab-self-check.outcomes.no-fit.title',
       }),
       text: [
@@ -300,16 +306,16 @@ export const words = {
     },
   },
   dominant: {
-    urge: msg('Bij jou is dat urineverlies bij plotse aandrang.', {
+    urge: msg('Bij jou is dat verlies als je heel nodig moet.', {
       id: 'oab-self-check.dominant.urge',
     }),
-    effort: msg('Bij jou is dat urineverlies bij inspanning.', {
+    effort: msg('Bij jou is dat verlies bij hoesten, tillen of sport.', {
       id: 'oab-self-check.dominant.effort',
     }),
     equal: msg('Bij jou komen ze even vaak voor.', { id: 'oab-self-check.dominant.equal' }),
-    other: msg('Vertel ook over het andere urineverlies.', { id: 'oab-self-check.dominant.other' }),
+    other: msg('Vertel ook over het andere verlies.', { id: 'oab-self-check.dominant.other' }),
   },
-  signsTitle: msg('Dit past daarbij:', { id: 'oab-self-check.signsTitle' }),
+  signsTitle: msg('Dit viel op in je antwoorden', { id: 'oab-self-check.signsTitle' }),
   signs: {
     often: msg('Je plast overdag vaak.', { id: 'oab-self-check.signs.often' }),
     'at-night': msg('Je wordt twee keer of vaker wakker om te plassen.', {
@@ -319,7 +325,9 @@ export const words = {
     'just-in-case': msg('Je gaat ook uit voorzorg naar de wc.', {
       id: 'oab-self-check.signs.just-in-case',
     }),
-    triggers: msg('Op vaste momenten moet je plots.', { id: 'oab-self-check.signs.triggers' }),
+    triggers: msg('Op bepaalde momenten moet je ineens plassen.', {
+      id: 'oab-self-check.signs.triggers',
+    }),
   },
   notesTitle: msg('Goed om te weten', { id: 'oab-self-check.notesTitle' }),
   notes: {
@@ -346,9 +354,13 @@ export const words = {
   },
   teach: {
     alarm: {
-      title: msg('Vaak een vals alarm', { id: 'oab-self-check.teach.alarm.title' }),
+      title: msg('Je blaas geeft vaak te vroeg een seintje', {
+        id: 'oab-self-check.teach.alarm.title',
+      }),
       text: [
-        msg('De aandrang die je voelt, is echt.', { id: 'oab-self-check.teach.alarm.text.1' }),
+        msg('De aandrang (het gevoel dat je moet) is echt.', {
+          id: 'oab-self-check.teach.alarm.text.1',
+        }),
         msg('Maar het seintje komt vaak te vroeg. Je blaas is dan nog niet vol.', {
           id: 'oab-self-check.teach.alarm.text.2',
         }),
@@ -358,19 +370,21 @@ export const words = {
       ],
     },
     picture: {
-      brain: msg('Je hoofd', { id: 'oab-self-check.teach.picture.brain' }),
+      brain: msg('Je hersenen', { id: 'oab-self-check.teach.picture.brain' }),
       bladder: msg('Je blaas', { id: 'oab-self-check.teach.picture.bladder' }),
       signal: msg('Te vroeg alarm', { id: 'oab-self-check.teach.picture.signal' }),
     },
     struggle: {
-      title: msg('Vechten maakt het alarm luider', { id: 'oab-self-check.teach.struggle.title' }),
+      title: msg('Vechten kan het alarm luider maken', {
+        id: 'oab-self-check.teach.struggle.title',
+      }),
       text: [
         msg(
-          'Krampachtig ophouden houdt je aandacht bij je blaas. Dat geeft spanning, en spanning maakt het alarm sterker.',
+          'Met alle macht ophouden houdt je aandacht bij je blaas. Dat geeft spanning, en die maakt het alarm sterker.',
           { id: 'oab-self-check.teach.struggle.text.1' },
         ),
         msg(
-          'Blaastraining is vaak de eerste stap: steeds iets langer wachten. Dat helpt veel mensen.',
+          'Volgens richtlijnen is blaastraining de eerste stap: steeds iets langer wachten. Voor sommige mensen werkt dat goed.',
           { id: 'oab-self-check.teach.struggle.text.2' },
         ),
         msg('Geeft wachten je stress? Zorg dan eerst voor rust.', {
@@ -386,7 +400,7 @@ export const words = {
           { id: 'oab-self-check.teach.steps.items.1' },
         ),
         msg(
-          'Vraag jezelf: is dit echt? Net geplast en weinig gedronken? Dan is je blaas vaak nog niet vol. Je mag altijd gaan.',
+          'Vraag jezelf: is mijn blaas wel vol? Net geplast en weinig gedronken? Dan is je blaas vaak nog niet vol. Je mag altijd gaan.',
           { id: 'oab-self-check.teach.steps.items.2' },
         ),
         msg(
@@ -401,7 +415,9 @@ export const words = {
         msg('Anderhalf tot twee liter per dag is voor de meeste mensen goed.', {
           id: 'oab-self-check.teach.fluid.text.1',
         }),
-        msg('Minder drinken helpt dan meestal niet.', { id: 'oab-self-check.teach.fluid.text.2' }),
+        msg('Drink je zoveel? Dan helpt minder drinken meestal niet.', {
+          id: 'oab-self-check.teach.fluid.text.2',
+        }),
         msg('Gaf je arts een ander advies? Volg dat.', { id: 'oab-self-check.teach.fluid.text.3' }),
       ],
     },
@@ -414,7 +430,9 @@ export const words = {
         msg('Ga ook als je na zes weken nog veel last hebt.', {
           id: 'oab-self-check.teach.gp.text.2',
         }),
-        msg('Bel eerder bij bloed, pijn of koorts.', { id: 'oab-self-check.teach.gp.text.3' }),
+        msg('Bloed, pijn of koorts? Wacht dan niet, maar bel meteen.', {
+          id: 'oab-self-check.teach.gp.text.3',
+        }),
       ],
     },
   },
@@ -423,10 +441,10 @@ export const words = {
       id: 'oab-self-check.pattern.title',
     }),
     text: [
-      msg('Je moet plots heel nodig plassen, en je kunt het moeilijk uitstellen.', {
+      msg('Je moet ineens heel nodig plassen, en je kunt het moeilijk uitstellen.', {
         id: 'oab-self-check.pattern.text.1',
       }),
-      msg('Vaak plas je ook veel, of word je er ’s nachts wakker van.', {
+      msg('Meestal plas je ook vaak, of word je er ’s nachts wakker van.', {
         id: 'oab-self-check.pattern.text.2',
       }),
       msg('Soms verlies je urine voor je op de wc bent.', { id: 'oab-self-check.pattern.text.3' }),

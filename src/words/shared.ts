@@ -24,9 +24,10 @@ export const words = {
   }),
   provenance: {
     title: msg('Waar komt dit vandaan?', { id: 'shared.provenance.title' }),
-    sources: msg('De regels komen uit richtlijnen voor artsen, zoals die van de NHG en het NICE.', {
-      id: 'shared.provenance.sources',
-    }),
+    sources: msg(
+      'De meeste regels komen uit richtlijnen voor artsen, zoals die van NHG en NICE. De rest is een voorzichtige keuze van ons.',
+      { id: 'shared.provenance.sources' },
+    ),
     review: msg('Nog geen arts heeft deze tekst en regels beoordeeld.', {
       id: 'shared.provenance.review',
     }),

@@ -32,8 +32,8 @@ export interface CareView {
   readonly gpFirst: boolean;
   /** Emergency signs to show again because the person was not sure about them. */
   readonly signsToWatch: readonly FindingId[];
-  /** Whether self-help may be shown beside this card. */
-  readonly selfHelp: boolean;
+  /** Whether nothing else, such as self-help or a next step of the site, may stand beside the card. */
+  readonly urgent: boolean;
 }
 
 /** In the Netherlands the GP or the out-of-hours service sends help at once for these [DOKPAT]. */
@@ -48,52 +48,53 @@ const ROLES: Readonly<Record<TriageLevel, readonly ContactRole[]>> = {
   incomplete: ['gp'],
 };
 
-/** The findings that alone give `level`, most urgent first. */
-export function findingsAt(level: RaisedLevel): readonly FindingId[] {
-  return FINDING_TABLE.filter((row) => row.level === level).map(({ id }) => id);
+const findingsAt = (level: RaisedLevel): readonly FindingId[] =>
+  FINDING_TABLE.filter((row) => row.level === level).map(({ id }) => id);
+
+/** One place to call, with the number that the host or the country gives. */
+export function contactOf(role: ContactRole, { country, ...host }: CareOptions): Contact {
+  const national = country && COUNTRY_TABLE[country];
+  const phones: Readonly<Record<ContactRole, Phone | null>> = {
+    emergency: parsePhone(national?.emergency),
+    gp: parsePhone(host.gpPhone),
+    'out-of-hours': parsePhone(host.outOfHoursPhone) ?? parsePhone(national?.outOfHours),
+  };
+  return { role, phone: phones[role] };
 }
 
-/** The card for a result. Total: any country, any text for a number. */
-export function viewCare({ level, reasons }: RedFlagResult, options: CareOptions): CareView {
-  const numbers: Readonly<Record<ContactRole, Phone | null>> = {
-    emergency: parsePhone(options.country && COUNTRY_TABLE[options.country].emergency),
-    gp: parsePhone(options.gpPhone),
-    'out-of-hours':
-      parsePhone(options.outOfHoursPhone) ??
-      parsePhone(options.country && COUNTRY_TABLE[options.country].outOfHours),
-  };
+/** The card for a level and its reasons. Total: any country, any text for a number. */
+export function viewCare(
+  { level, reasons }: Pick<RedFlagResult, 'level' | 'reasons'>,
+  options: CareOptions,
+): CareView {
   const gpFirst =
     level === 'emergency' &&
     options.country === 'NL' &&
     reasons.every((id) => GP_FIRST.includes(id));
-  const roles = gpFirst ? (['gp', 'out-of-hours', 'emergency'] as const) : ROLES[level];
+  const signsToWatch = reasons.includes('unsure-emergency') ? findingsAt('emergency') : [];
+  const roles: readonly ContactRole[] = gpFirst
+    ? ['gp', 'out-of-hours', 'emergency']
+    : [...ROLES[level], ...(signsToWatch.length > 0 ? (['emergency'] as const) : [])];
   return {
     level,
     reasons,
-    contacts: roles.map((role) => ({ role, phone: numbers[role] })),
+    contacts: roles.map((role) => contactOf(role, options)),
     gpFirst,
-    signsToWatch: reasons.includes('unsure-emergency') ? findingsAt('emergency') : [],
-    selfHelp: level !== 'emergency' && level !== 'same-day',
+    signsToWatch,
+    urgent: level === 'emergency' || level === 'same-day',
   };
 }
 
-/** One card of the fixed list: the same for everyone, nothing computed from a person's answers. */
-export interface CareListItem {
-  readonly care: CareView;
-  readonly findings: readonly FindingId[];
-  /** Combinations that give this level; rules about being unsure are left to the words "in doubt, call". */
-  readonly rules: readonly RuleId[];
-}
-
-/** The fixed list of alarm signs with advice, highest level first. */
-export function viewCareList(options: CareOptions): readonly CareListItem[] {
+/**
+ * The fixed list of alarm signs with advice, highest level first: the same for everyone, nothing computed from
+ * a person's answers. `reasons` holds every finding and rule of the level, but for the rules about being unsure:
+ * those are left to the words "in doubt, call".
+ */
+export function viewCareList(options: CareOptions): readonly CareView[] {
   const rules: readonly (RuleRow & { readonly id: RuleId })[] = RULE_TABLE;
-  return (['emergency', 'same-day', 'soon', 'routine'] as const).map((level) => ({
-    care: viewCare(
-      { level, complete: false, reasons: level === 'emergency' ? ['sepsis-signs'] : [] },
-      options,
-    ),
-    findings: findingsAt(level),
-    rules: rules.filter((rule) => rule.level === level && !rule.unsure).map(({ id }) => id),
-  }));
+  return (['emergency', 'same-day', 'soon', 'routine'] as const).map((level) => {
+    const combined = rules.filter((rule) => rule.level === level && !rule.unsure);
+    const reasons = [...findingsAt(level), ...combined.map(({ id }) => id)];
+    return viewCare({ level, reasons }, options);
+  });
 }

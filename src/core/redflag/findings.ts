@@ -1,8 +1,7 @@
 /**
  * The alarm signs and the circumstances that change their weight: data only.
- * `source` holds keys of the register in docs/sources.md; `reviewed` the date of the last clinical review.
+ * The source and the review date of every row stand beside them, in provenance.ts.
  */
-import type { ReviewDate } from '../answer.js';
 
 /** Levels of urgency, highest first; `incomplete` stands beside the order: not enough is known to say `none`. */
 export const TRIAGE_LEVELS = [
@@ -24,36 +23,34 @@ export type RaisedLevel = Exclude<TriageLevel, 'none' | 'incomplete'>;
 export interface FindingRow {
   readonly id: string;
   readonly level: RaisedLevel;
-  readonly source: string;
-  readonly reviewed: ReviewDate;
+  /** The screen on which it is asked. */
+  readonly group: string;
 }
-
-const reviewed = 'unreviewed';
 
 /** Every alarm sign, most urgent first. The order is the order of `reasons` in a result. */
 export const FINDING_TABLE = [
-  { id: 'cannot-pass-urine', level: 'emergency', source: 'PLASPRAAT SEH-RET', reviewed },
-  { id: 'leg-weakness', level: 'emergency', source: 'NHS-BACK BACKES DOKPAT', reviewed },
-  { id: 'saddle-numbness', level: 'emergency', source: 'BACKES NORF BASS', reviewed },
-  { id: 'sepsis-signs', level: 'emergency', source: 'SEPSIS', reviewed },
-  { id: 'heavy-bleeding', level: 'emergency', source: 'HEM-NL', reviewed },
-  { id: 'fever-ill', level: 'same-day', source: 'NHG-M05S NHS-UTI', reviewed },
-  { id: 'flank-pain', level: 'same-day', source: 'NHG-M05S', reviewed },
-  { id: 'after-injury', level: 'same-day', source: 'SEED NHS-BACK', reviewed },
-  { id: 'after-surgery', level: 'same-day', source: 'SEED NTVG98', reviewed },
-  { id: 'blood-clots', level: 'same-day', source: 'HEM-NL', reviewed },
-  { id: 'thirst-weight-loss', level: 'same-day', source: 'NHS-T1', reviewed },
-  { id: 'blood-in-urine', level: 'soon', source: 'NVU23 NG12', reviewed },
-  { id: 'painful-urination', level: 'soon', source: 'NHG-M05', reviewed },
-  { id: 'bloating-fullness', level: 'soon', source: 'CG122', reviewed },
-  { id: 'lump', level: 'soon', source: 'PCN-UI', reviewed },
-  { id: 'constant-leak', level: 'soon', source: 'PCN-UI USLU', reviewed },
-  { id: 'neuro-disease', level: 'soon', source: 'PCN-UI', reviewed },
-  { id: 'new-after-60', level: 'soon', source: 'BORDERS', reviewed },
-  { id: 'weak-stream', level: 'routine', source: 'USLU PCN-UI', reviewed },
-  { id: 'recurrent-infection', level: 'routine', source: 'UTI-SS', reviewed },
-  { id: 'pelvic-history', level: 'routine', source: 'PCN-UI', reviewed },
-  { id: 'new-medicine', level: 'routine', source: 'NHG-M42', reviewed },
+  { id: 'cannot-pass-urine', level: 'emergency', group: 'alarm-now' },
+  { id: 'leg-weakness', level: 'emergency', group: 'alarm-now' },
+  { id: 'saddle-numbness', level: 'emergency', group: 'alarm-now' },
+  { id: 'sepsis-signs', level: 'emergency', group: 'alarm-now' },
+  { id: 'heavy-bleeding', level: 'emergency', group: 'alarm-now' },
+  { id: 'fever-ill', level: 'same-day', group: 'alarm-today' },
+  { id: 'flank-pain', level: 'same-day', group: 'alarm-today' },
+  { id: 'after-injury', level: 'same-day', group: 'alarm-today' },
+  { id: 'after-surgery', level: 'same-day', group: 'alarm-today' },
+  { id: 'blood-clots', level: 'same-day', group: 'alarm-today' },
+  { id: 'thirst-weight-loss', level: 'same-day', group: 'alarm-today' },
+  { id: 'blood-in-urine', level: 'soon', group: 'alarm-urine' },
+  { id: 'painful-urination', level: 'soon', group: 'alarm-urine' },
+  { id: 'bloating-fullness', level: 'soon', group: 'alarm-body' },
+  { id: 'lump', level: 'soon', group: 'alarm-body' },
+  { id: 'constant-leak', level: 'soon', group: 'alarm-urine' },
+  { id: 'neuro-disease', level: 'soon', group: 'alarm-body' },
+  { id: 'new-after-60', level: 'soon', group: 'alarm-body' },
+  { id: 'weak-stream', level: 'routine', group: 'alarm-other' },
+  { id: 'recurrent-infection', level: 'routine', group: 'alarm-other' },
+  { id: 'pelvic-history', level: 'routine', group: 'alarm-other' },
+  { id: 'new-medicine', level: 'routine', group: 'alarm-other' },
 ] as const satisfies readonly FindingRow[];
 
 /** Id of an alarm sign. */

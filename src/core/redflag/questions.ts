@@ -5,52 +5,16 @@
 import type { Answer } from '../answer.js';
 import { chosenIn, type Field, type Screen, type Selections } from '../questionnaire.js';
 import { evaluateRedFlags, type RedFlagAnswers } from './evaluate.js';
-import { CONTEXTS, FINDINGS, type ContextId, type FindingId } from './findings.js';
+import { CONTEXTS, FINDINGS, FINDING_TABLE, type ContextId, type FindingId } from './findings.js';
 
-interface GroupRow {
-  readonly id: string;
-  readonly findings: readonly FindingId[];
-}
-
-/** The groups of findings; each is one screen. */
-export const FINDING_GROUPS = [
-  {
-    id: 'alarm-now',
-    findings: [
-      'cannot-pass-urine',
-      'leg-weakness',
-      'saddle-numbness',
-      'sepsis-signs',
-      'heavy-bleeding',
-    ],
-  },
-  {
-    id: 'alarm-today',
-    findings: [
-      'fever-ill',
-      'flank-pain',
-      'after-injury',
-      'after-surgery',
-      'blood-clots',
-      'thirst-weight-loss',
-    ],
-  },
-  { id: 'alarm-urine', findings: ['blood-in-urine', 'painful-urination', 'constant-leak'] },
-  {
-    id: 'alarm-body',
-    findings: ['bloating-fullness', 'lump', 'neuro-disease', 'new-after-60'],
-  },
-  {
-    id: 'alarm-other',
-    findings: ['weak-stream', 'recurrent-infection', 'pelvic-history', 'new-medicine'],
-  },
-] as const satisfies readonly GroupRow[];
+/** The groups of findings, in the order of the table; each is one screen. */
+const GROUPS = [...new Set(FINDING_TABLE.map(({ group }) => group))];
 
 /** The field and screen that ask the circumstances. */
-export const CONTEXT_FIELD = 'alarm-context';
+const CONTEXT_FIELD = 'alarm-context';
 
 /** Id of a field, and of its screen, in the alarm questions. */
-export type AlarmFieldId = (typeof FINDING_GROUPS)[number]['id'] | typeof CONTEXT_FIELD;
+export type AlarmFieldId = (typeof FINDING_TABLE)[number]['group'] | typeof CONTEXT_FIELD;
 
 const screenOf = (id: AlarmFieldId, choices: readonly string[]): Screen & { fields: [Field] } => ({
   id,
@@ -98,10 +62,11 @@ export interface AlarmPath {
 export function alarmPath(selections: Selections, alwaysAsk: readonly ContextId[] = []): AlarmPath {
   const screens: Screen[] = [];
   const findings: Partial<Record<FindingId, Answer>> = {};
-  for (const group of FINDING_GROUPS) {
-    const screen = screenOf(group.id, group.findings);
+  for (const group of GROUPS) {
+    const ids = FINDING_TABLE.filter((row) => row.group === group).map(({ id }) => id);
+    const screen = screenOf(group, ids);
     screens.push(screen);
-    Object.assign(findings, readGroup<FindingId>(selections, screen.fields[0], group.findings));
+    Object.assign(findings, readGroup(selections, screen.fields[0], ids));
     if (isSettled({ findings }, evaluateRedFlags({ findings }).level)) {
       return { screens, answers: { findings } };
     }

@@ -1,7 +1,6 @@
 /**
  * The rules on top of the base levels: data only. Several rules can hold; the highest level wins.
  */
-import type { ReviewDate } from '../answer.js';
 import { FINDING_TABLE, type ContextId, type FindingId, type RaisedLevel } from './findings.js';
 
 /**
@@ -15,23 +14,17 @@ export interface RuleRow {
   readonly all: readonly (readonly (FindingId | ContextId)[])[];
   readonly atLeast?: number;
   readonly unsure?: true;
-  readonly source: string;
-  readonly reviewed: ReviewDate;
 }
-
-const reviewed = 'unreviewed';
 
 const findingsOf = (level: RaisedLevel): readonly FindingId[] =>
   FINDING_TABLE.filter((row) => row.level === level).map(({ id }) => id);
 
-/** Every rule, in the order of `reasons` in a result. `PROP` marks a cautious choice of this project without a source of its own. */
+/** Every rule, in the order of `reasons` in a result. */
 export const RULE_TABLE = [
   {
     id: 'pain-at-risk',
     level: 'same-day',
     all: [['painful-urination'], ['pregnant', 'male', 'catheter', 'low-immunity', 'under-18']],
-    source: 'NHG-M05',
-    reviewed,
   },
   {
     id: 'blood-at-risk',
@@ -40,70 +33,52 @@ export const RULE_TABLE = [
       ['blood-in-urine'],
       ['blood-thinner', 'pregnant', 'fever-ill', 'flank-pain', 'after-injury', 'blood-clots'],
     ],
-    source: 'NVU-ANT HEM-NL',
-    reviewed,
   },
   {
     id: 'bleeding-retention',
     level: 'emergency',
     all: [['blood-in-urine', 'blood-clots'], ['cannot-pass-urine']],
-    source: 'HEM-NL',
-    reviewed,
   },
   {
     id: 'pregnant-with-flag',
     level: 'same-day',
     all: [['pregnant'], findingsOf('soon')],
-    source: 'HSE-UTIP',
-    reviewed,
   },
   {
     id: 'child-with-flag',
     level: 'same-day',
     all: [['under-18'], [...findingsOf('soon'), 'weak-stream']],
-    source: 'HW16',
-    reviewed,
   },
-  { id: 'pregnant', level: 'soon', all: [['pregnant']], source: 'HSE-UTIP', reviewed },
-  { id: 'under-18', level: 'routine', all: [['under-18']], source: 'HW16', reviewed },
+  { id: 'pregnant', level: 'soon', all: [['pregnant']] },
+  { id: 'under-18', level: 'routine', all: [['under-18']] },
   {
     id: 'infection-60',
     level: 'soon',
     all: [['recurrent-infection'], ['age-60-plus']],
-    source: 'NG12',
-    reviewed,
   },
   {
     id: 'two-soon',
     level: 'same-day',
     all: [findingsOf('soon')],
     atLeast: 2,
-    source: 'PROP',
-    reviewed,
   },
   {
     id: 'unsure-emergency',
     level: 'same-day',
     all: [findingsOf('emergency')],
     unsure: true,
-    source: 'PROP MNDD',
-    reviewed,
   },
   {
     id: 'unsure-same-day',
     level: 'soon',
     all: [findingsOf('same-day')],
     unsure: true,
-    source: 'PROP MNDD',
-    reviewed,
   },
   {
     id: 'unsure-soon',
     level: 'routine',
     all: [findingsOf('soon')],
     unsure: true,
-    source: 'PROP MNDD',
-    reviewed,
   },
 ] as const satisfies readonly RuleRow[];
 

@@ -1,6 +1,6 @@
 /**
  * From the answers of the self-check to one outcome. The rows of the table are tried in order and the first
- * match wins. An outcome says what the complaints look like; it never says what someone has.
+ * that holds wins. An outcome says what the complaints look like; it never says what someone has.
  */
 import { readOneOf, readOwn, readSomeOf } from '../input.js';
 import {
@@ -9,7 +9,7 @@ import {
   type RedFlagAnswers,
   type RedFlagResult,
 } from '../redflag/evaluate.js';
-import { QUESTION_TABLE, type QuestionId, type ValueOf } from './questions.js';
+import { NEEDED, QUESTIONS, SETS, type QuestionId, type ValueOf } from './questions.js';
 
 /** What a person said. All optional; what is absent is missing and never counts as an answer. */
 export type SelfCheckAnswers = { readonly redFlags?: RedFlagAnswers } & {
@@ -38,208 +38,150 @@ export const SELF_CHECK_OUTCOMES = [
 /** One of {@link SELF_CHECK_OUTCOMES}. */
 export type SelfCheckOutcome = (typeof SELF_CHECK_OUTCOMES)[number];
 
-/** Signs that support an outcome and never decide it. */
-export const SIGNS = ['often', 'at-night', 'small-voids', 'just-in-case', 'triggers'] as const;
+/** Signs that support an outcome and never decide it; `at-night` means waking to go twice or more. */
+export type SignId = 'often' | 'at-night' | 'small-voids' | 'just-in-case' | 'triggers';
 
-/** One of {@link SIGNS}. `at-night` means waking to go twice or more. */
-export type SignId = (typeof SIGNS)[number];
-
-/** Remarks beside an outcome, in the order in which they are listed. */
-export const NOTES = [
-  'also-stress',
-  'other-leak',
-  'routine-flag',
-  'test-urine',
-  'see-gp-bother',
-  'work-up',
-] as const;
-
-/** One of {@link NOTES}. */
-export type NoteId = (typeof NOTES)[number];
+/** Remarks beside an outcome. */
+export type NoteId =
+  'also-stress' | 'other-leak' | 'routine-flag' | 'test-urine' | 'see-gp-bother' | 'work-up';
 
 /** The outcome of {@link assessSelfCheck}. */
 export interface SelfCheckResult {
   readonly outcome: SelfCheckOutcome;
   readonly redFlag: RedFlagResult;
+  /** In the order of {@link SignId}. */
   readonly signs: readonly SignId[];
+  /** In the order of {@link NoteId}. */
   readonly notes: readonly NoteId[];
 }
 
-/** How many signs of one kind count as "several" (own choice; see docs/sources.md, PROP). */
+/** How many signs of one kind count as several: a cautious choice of this project. */
 export const SEVERAL = { voiding: 2, signs: 2 } as const;
 
-/** What the rows look at. */
-interface Facts {
-  readonly said: SelfCheckAnswers;
-  readonly redFlag: RedFlagResult;
-  readonly signs: readonly SignId[];
-  readonly missing: boolean;
-  readonly often: boolean;
-  readonly twiceAtNight: boolean;
-  readonly suddenEver: boolean;
-  readonly suddenWeekly: boolean;
-  readonly urgent: boolean;
-  readonly urgeLeak: boolean;
-  readonly effortLeak: boolean;
-  readonly otherLeak: boolean;
-}
-
-/** One row of the outcome table. */
+/** One row of the table, for one set of answers. */
 export interface OutcomeRow {
   readonly outcome: SelfCheckOutcome;
+  readonly holds: boolean;
   /** Whether the row speaks of a pattern of complaints: a leak of another kind is then worth a note. */
-  readonly pattern?: true;
-  readonly when: (facts: Facts, several: typeof SEVERAL) => boolean;
+  readonly pattern?: boolean;
 }
 
-const isUrgentFlag = ({ level, reasons }: RedFlagResult): boolean =>
-  level === 'emergency' ||
-  level === 'same-day' ||
-  (level === 'soon' && reasons.some((id) => id !== 'painful-urination'));
+/** Everything that the answers give before the first row that holds is taken. */
+export interface Assessment {
+  readonly rows: readonly OutcomeRow[];
+  readonly redFlag: RedFlagResult;
+  readonly signs: readonly SignId[];
+  readonly notes: (row: OutcomeRow) => readonly NoteId[];
+}
 
-const yesOrUnsure = (answer: string | undefined) => answer === 'yes' || answer === 'unsure';
-
-/** The table, first match wins; the last row takes everything else. */
-export const OUTCOME_TABLE: readonly OutcomeRow[] = [
-  { outcome: 'red-flag', when: ({ redFlag }) => isUrgentFlag(redFlag) },
-  {
-    outcome: 'incomplete',
-    when: ({ missing, redFlag }) => missing || (!redFlag.complete && redFlag.level !== 'soon'),
-  },
-  {
-    outcome: 'out-of-scope',
-    when: ({ said: { redFlags: { context, findings } = {}, pelvicTreatment } }) =>
-      yesOrUnsure(context?.pregnant) ||
-      yesOrUnsure(context?.['under-18']) ||
-      yesOrUnsure(context?.catheter) ||
-      (yesOrUnsure(findings?.['pelvic-history']) && yesOrUnsure(pelvicTreatment)),
-  },
-  {
-    outcome: 'infection-first',
-    when: ({ said, suddenEver, urgeLeak, often }) =>
-      said.redFlags?.findings?.['painful-urination'] === 'yes' ||
-      (said.onset === 'under-7-days' && (suddenEver || urgeLeak || often)),
-  },
-  {
-    outcome: 'emptying',
-    when: ({ said: { voiding = [] }, often, twiceAtNight, ...leaks }, several) =>
-      (voiding.includes('straining') ||
-        voiding.includes('not-empty') ||
-        voiding.length >= several.voiding) &&
-      (often || twiceAtNight || leaks.urgeLeak || leaks.effortLeak || leaks.otherLeak),
-  },
-  {
-    outcome: 'other',
-    when: ({ said, suddenEver }) => !suddenEver && said.constantPressure === 'yes',
-  },
-  {
-    outcome: 'stress-leak',
-    pattern: true,
-    when: ({ effortLeak, urgeLeak, suddenWeekly }) => effortLeak && !urgeLeak && !suddenWeekly,
-  },
-  {
-    outcome: 'mixed-leak',
-    pattern: true,
-    when: ({ effortLeak, urgeLeak }) => effortLeak && urgeLeak,
-  },
-  {
-    outcome: 'other',
-    pattern: true,
-    when: ({ otherLeak, urgeLeak, effortLeak, urgent }) =>
-      otherLeak && !urgeLeak && !effortLeak && !urgent,
-  },
-  { outcome: 'oab-wet', pattern: true, when: ({ urgent, urgeLeak }) => urgent && urgeLeak },
-  { outcome: 'oab-dry', pattern: true, when: ({ urgent, urgeLeak }) => urgent && !urgeLeak },
-  {
-    outcome: 'some-signs',
-    pattern: true,
-    when: ({ suddenWeekly, urgeLeak, suddenEver, signs }, several) =>
-      suddenWeekly || urgeLeak || (suddenEver && signs.length >= several.signs),
-  },
-  {
-    outcome: 'no-urgency',
-    pattern: true,
-    when: ({ suddenEver, often, twiceAtNight }) => !suddenEver && (often || twiceAtNight),
-  },
-  // A sign that asks for an ordinary appointment must not end in "nothing fits": see docs/decisions.
-  { outcome: 'other', when: ({ redFlag }) => redFlag.level === 'routine' },
-  { outcome: 'no-fit', when: () => true },
-];
-
-/** The answers without which the outcome is `incomplete`. */
-const NEEDED = ['sudden', 'leakUrge', 'leakEffort', 'leakOther'] as const;
+const either = (answer: string | undefined, ...values: readonly string[]): boolean =>
+  answer !== undefined && values.includes(answer);
+const yesOrUnsure = (answer: string | undefined): boolean => either(answer, 'yes', 'unsure');
+const ever = (often: string | undefined): boolean => often !== undefined && often !== 'never';
+const those = <Id extends string>(...ids: readonly (readonly [Id, boolean])[]): readonly Id[] =>
+  ids.filter(([, holds]) => holds).map(([id]) => id);
 
 /** The known answers in `input`, without anything that the tables do not name. */
 function readSelfCheck(input: unknown): SelfCheckAnswers {
-  const said: Record<string, unknown> = { redFlags: readRedFlags(readOwn(input, 'redFlags')) };
-  for (const { id, kind, values } of QUESTION_TABLE) {
-    const read = kind === 'many' ? readSomeOf<string> : readOneOf<string>;
-    said[id] = read(input, id, values);
-  }
-  return said;
+  return Object.fromEntries(
+    Object.entries<readonly string[]>(QUESTIONS).map(([id, values]) => [
+      id,
+      (SETS as readonly string[]).includes(id)
+        ? readSomeOf(input, id, values)
+        : readOneOf(input, id, values),
+    ]),
+  );
 }
 
-function factsOf(said: SelfCheckAnswers): Facts {
-  const ever = (frequency: string | undefined) => frequency !== undefined && frequency !== 'never';
-  const often = said.dayVoids === '8-to-14' || said.dayVoids === '15-or-more';
-  const twiceAtNight = said.nightVoids === '2' || said.nightVoids === '3-or-more';
-  const suddenWeekly = said.sudden === 'weekly' || said.sudden === 'daily';
-  const signs: Readonly<Record<SignId, boolean>> = {
-    often,
-    'at-night': twiceAtNight,
-    'small-voids': said.smallVoids === 'yes',
-    'just-in-case': ever(said.justInCase),
-    triggers: (said.triggers ?? []).length > 0,
-  };
+/** The rows, signs and notes for `answers`; `several` is for the tests, to see that the numbers matter. */
+export function weigh(answers: SelfCheckAnswers, several = SEVERAL): Assessment {
+  const said = readSelfCheck(answers);
+  const redFlags = readRedFlags(readOwn(answers, 'redFlags'));
+  const redFlag = evaluateRedFlags(redFlags);
+  const { findings, context } = redFlags;
+  const { voiding = [], triggers = [] } = said;
+  const { level, reasons } = redFlag;
+
+  const often = either(said.dayVoids, '8-to-14', '15-or-more');
+  const twiceAtNight = either(said.nightVoids, '2', '3-or-more');
+  const sudden = ever(said.sudden);
+  const weekly = either(said.sudden, 'weekly', 'daily');
+  const urgent =
+    said.sudden === 'daily' || (weekly && (often || twiceAtNight || said.nightVoids === '1'));
+  const urgeLeak = ever(said.leakUrge);
+  const effortLeak = ever(said.leakEffort);
+  const otherLeak = ever(said.leakOther);
+  const signs = those<SignId>(
+    ['often', often],
+    ['at-night', twiceAtNight],
+    ['small-voids', said.smallVoids === 'yes'],
+    ['just-in-case', ever(said.justInCase)],
+    ['triggers', triggers.length > 0],
+  );
+
+  const rows: readonly OutcomeRow[] = [
+    {
+      outcome: 'red-flag',
+      holds:
+        either(level, 'emergency', 'same-day') ||
+        (level === 'soon' && reasons.some((id) => id !== 'painful-urination')),
+    },
+    {
+      outcome: 'incomplete',
+      holds: NEEDED.some((id) => said[id] === undefined) || (!redFlag.complete && level !== 'soon'),
+    },
+    {
+      outcome: 'out-of-scope',
+      holds:
+        yesOrUnsure(context.pregnant) ||
+        yesOrUnsure(context['under-18']) ||
+        yesOrUnsure(context.catheter) ||
+        (yesOrUnsure(findings['pelvic-history']) && yesOrUnsure(said.pelvicTreatment)),
+    },
+    {
+      outcome: 'infection-first',
+      holds:
+        findings['painful-urination'] === 'yes' ||
+        (said.onset === 'under-7-days' && (sudden || urgeLeak || often)),
+    },
+    {
+      outcome: 'emptying',
+      holds:
+        (voiding.includes('straining') ||
+          voiding.includes('not-empty') ||
+          voiding.length >= several.voiding) &&
+        (often || twiceAtNight || urgeLeak || effortLeak || otherLeak),
+    },
+    { outcome: 'other', holds: !sudden && said.constantPressure === 'yes' },
+    { outcome: 'stress-leak', holds: effortLeak && !urgeLeak && !weekly, pattern: true },
+    { outcome: 'mixed-leak', holds: effortLeak && urgeLeak, pattern: true },
+    { outcome: 'other', holds: otherLeak && !urgeLeak && !effortLeak && !urgent, pattern: true },
+    { outcome: 'oab-wet', holds: urgent && urgeLeak, pattern: true },
+    { outcome: 'oab-dry', holds: urgent, pattern: true },
+    {
+      outcome: 'some-signs',
+      holds: weekly || urgeLeak || (sudden && signs.length >= several.signs),
+      pattern: true,
+    },
+    { outcome: 'no-urgency', holds: !sudden && (often || twiceAtNight), pattern: true },
+    // A sign that asks for an ordinary appointment must not end in "nothing fits": see docs/decisions.
+    { outcome: 'other', holds: level === 'routine' },
+    { outcome: 'no-fit', holds: true },
+  ];
+
   return {
-    said,
-    redFlag: evaluateRedFlags(said.redFlags ?? {}),
-    signs: SIGNS.filter((id) => signs[id]),
-    missing: NEEDED.some((id) => said[id] === undefined),
-    often,
-    twiceAtNight,
-    suddenEver: ever(said.sudden),
-    suddenWeekly,
-    urgent:
-      said.sudden === 'daily' ||
-      (said.sudden === 'weekly' && (often || twiceAtNight || said.nightVoids === '1')),
-    urgeLeak: ever(said.leakUrge),
-    effortLeak: ever(said.leakEffort),
-    otherLeak: ever(said.leakOther),
-  };
-}
-
-function notesOf(
-  { outcome, pattern }: OutcomeRow,
-  { said, redFlag, ...facts }: Facts,
-): readonly NoteId[] {
-  const isOab = outcome === 'oab-wet' || outcome === 'oab-dry';
-  const notes: Readonly<Record<NoteId, boolean>> = {
-    'also-stress': outcome === 'oab-dry' && facts.effortLeak,
-    'other-leak': facts.otherLeak && pattern === true,
-    'routine-flag': redFlag.level === 'routine',
-    'test-urine': said.onset === '7-days-to-6-weeks',
-    'see-gp-bother': said.bother === '2' || said.bother === '3',
-    'work-up': isOab,
-  };
-  return NOTES.filter((id) => notes[id]);
-}
-
-const NO_ROW: OutcomeRow = { outcome: 'incomplete', when: () => true };
-
-/** {@link assessSelfCheck} over a given table; the tests hand in altered ones to see that every row matters. */
-export function assessWith(
-  table: readonly OutcomeRow[],
-  answers: SelfCheckAnswers,
-  several: typeof SEVERAL = SEVERAL,
-): SelfCheckResult {
-  const facts = factsOf(readSelfCheck(answers));
-  const row = table.find(({ when }) => when(facts, several)) ?? NO_ROW;
-  return {
-    outcome: row.outcome,
-    redFlag: facts.redFlag,
-    signs: facts.signs,
-    notes: notesOf(row, facts),
+    rows,
+    redFlag,
+    signs,
+    notes: ({ outcome, pattern = false }) =>
+      those<NoteId>(
+        ['also-stress', outcome === 'oab-dry' && effortLeak],
+        ['other-leak', otherLeak && pattern],
+        ['routine-flag', level === 'routine'],
+        ['test-urine', said.onset === '7-days-to-6-weeks'],
+        ['see-gp-bother', either(said.bother, '2', '3')],
+        ['work-up', either(outcome, 'oab-wet', 'oab-dry')],
+      ),
   };
 }
 
@@ -250,5 +192,7 @@ export function assessWith(
  * A known alarm sign is an outcome however little else was answered.
  */
 export function assessSelfCheck(answers: SelfCheckAnswers): SelfCheckResult {
-  return assessWith(OUTCOME_TABLE, answers);
+  const { rows, redFlag, signs, notes } = weigh(answers);
+  const row = rows.find(({ holds }) => holds) as OutcomeRow;
+  return { outcome: row.outcome, redFlag, signs, notes: notes(row) };
 }

@@ -6,14 +6,22 @@ import {
   type ScreenView,
   type Selections,
 } from '../questionnaire.js';
-import { viewCare, type CareOptions, type CareView } from '../redflag/care.js';
+import {
+  contactOf,
+  viewCare,
+  type CareOptions,
+  type CareView,
+  type Contact,
+} from '../redflag/care.js';
 import {
   assessSelfCheck,
   type SelfCheckAnswers,
   type SelfCheckOutcome,
   type SelfCheckResult,
 } from './assess.js';
+import type { ReasonId } from '../redflag/evaluate.js';
 import { selfCheckPath } from './path.js';
+import type { ValueOf } from './questions.js';
 import { summarise, type Summary } from './summary.js';
 
 const path = (selections: Selections) => selfCheckPath(selections).screens;
@@ -34,10 +42,16 @@ export interface SelfCheckView {
   readonly answers: SelfCheckAnswers;
   /** The result, or `null` before the end. */
   readonly result: SelfCheckResult | null;
-  /** The care card: the whole answer at `red-flag`, beside it whom to call. */
+  /** The care card, which is the whole answer where an alarm sign is the outcome; else `null`. */
   readonly care: CareView | null;
-  /** Whether an alarm sign is the outcome, so that only its card is shown. */
-  readonly alarm: boolean;
+  /** The GP, for every other outcome. */
+  readonly gp: Contact;
+  /** Whether calling the GP is the first thing to do. */
+  readonly callFirst: boolean;
+  /** Alarm signs that ask for an ordinary appointment, beside another outcome. */
+  readonly routineReasons: readonly ReasonId[];
+  /** Which kind of leaking stands out, where two kinds do. */
+  readonly dominantLeak: ValueOf<'dominantLeak'> | null;
   /** Whether what helps by oneself is shown. */
   readonly selfHelp: boolean;
   readonly summary: Summary | null;
@@ -53,8 +67,11 @@ export function viewSelfCheck(state: QuestionnaireState, options: CareOptions): 
     length: path({}).length,
     answers,
     result,
-    care: result && viewCare(result.redFlag, options),
-    alarm: result?.outcome === 'red-flag',
+    care: result?.outcome === 'red-flag' ? viewCare(result.redFlag, options) : null,
+    gp: contactOf('gp', options),
+    callFirst: result?.outcome === 'infection-first',
+    routineReasons: result?.notes.includes('routine-flag') ? result.redFlag.reasons : [],
+    dominantLeak: result?.outcome === 'mixed-leak' ? (answers.dominantLeak ?? null) : null,
     selfHelp: result !== null && SELF_HELP.includes(result.outcome),
     summary: result && summarise(answers),
   };

@@ -3,7 +3,7 @@ import { chosenIn, type Field, type Screen, type Selections } from '../questionn
 import type { ContextId } from '../redflag/findings.js';
 import { alarmPath } from '../redflag/questions.js';
 import { assessSelfCheck, type SelfCheckAnswers, type SelfCheckOutcome } from './assess.js';
-import { QUESTION_TABLE, type QuestionId } from './questions.js';
+import { NEEDED, QUESTIONS, SETS, SHARES_SCREEN, type QuestionId } from './questions.js';
 
 /** These put a person outside the check whatever else is said, so they are always asked. */
 const SCOPE: readonly ContextId[] = ['pregnant', 'under-18', 'catheter'];
@@ -11,42 +11,35 @@ const SCOPE: readonly ContextId[] = ['pregnant', 'under-18', 'catheter'];
 /** Outcomes that no later answer changes: the questions end there. */
 const FINAL: readonly SelfCheckOutcome[] = ['red-flag', 'out-of-scope', 'infection-first'];
 
-/** Closely related questions that share a screen. */
-const SHARED_SCREENS: readonly (readonly QuestionId[])[] = [
-  ['dayVoids', 'nightVoids'],
-  ['smallVoids', 'justInCase'],
-];
-
-const leaks = ({ leakUrge, leakEffort, leakOther }: SelfCheckAnswers) =>
-  [leakUrge, leakEffort, leakOther].filter((often) => often && often !== 'never').length;
-
-/** Questions that are asked only after certain answers. */
+/** Whether a question is asked after these answers; most always are. */
 const ASKED_WHEN: Partial<Record<QuestionId, (said: SelfCheckAnswers) => boolean>> = {
   pelvicTreatment: ({ redFlags }) => {
     const history = redFlags?.findings?.['pelvic-history'];
     return history === 'yes' || history === 'unsure';
   },
   constantPressure: ({ sudden }) => sudden === 'never',
-  dominantLeak: (said) => leaks(said) >= 2,
+  dominantLeak: ({ leakUrge, leakEffort, leakOther }) =>
+    [leakUrge, leakEffort, leakOther].filter((often) => often && often !== 'never').length > 1,
 };
 
+const REQUIRED: readonly QuestionId[] = [...NEEDED, 'pelvicTreatment'];
+
+const IDS = Object.keys(QUESTIONS) as QuestionId[];
+
+const SCREENS: readonly Screen[] = IDS.filter((id) => !SHARES_SCREEN.includes(id)).map((id) => {
+  const next = IDS[IDS.indexOf(id) + 1];
+  const ids = next && SHARES_SCREEN.includes(next) ? [id, next] : [id];
+  return { id, fields: ids.map(fieldOf) };
+});
+
 function fieldOf(id: QuestionId): Field {
-  const row = QUESTION_TABLE.find((question) => question.id === id);
-  const { kind, values, required } = row as (typeof QUESTION_TABLE)[number];
-  return { id, kind, required, choices: kind === 'many' ? [...values, 'none'] : values };
-}
-
-const QUESTION_SCREENS: readonly Screen[] = QUESTION_TABLE.filter(
-  ({ id }) => !SHARED_SCREENS.some((ids) => ids.indexOf(id) > 0),
-).map(({ id }) => ({
-  id,
-  fields: (SHARED_SCREENS.find((ids) => ids[0] === id) ?? [id]).map(fieldOf),
-}));
-
-function readField(selections: Selections, field: Field): string | readonly string[] | undefined {
-  const chosen = chosenIn(selections, field);
-  if (field.kind === 'one' || chosen.length === 0) return chosen[0];
-  return chosen.filter((id) => id !== 'none');
+  const many = SETS.includes(id);
+  return {
+    id,
+    kind: many ? 'many' : 'one',
+    choices: many ? [...QUESTIONS[id], 'none'] : QUESTIONS[id],
+    required: REQUIRED.includes(id),
+  };
 }
 
 /** The self-check as far as these selections lead: the screens, and the answers that follow from them. */
@@ -57,17 +50,16 @@ export function selfCheckPath(selections: Selections): {
   const alarm = alarmPath(selections, SCOPE);
   const screens = [...alarm.screens];
   let answers: SelfCheckAnswers = { redFlags: alarm.answers };
-  const isFinal = () => FINAL.includes(assessSelfCheck(answers).outcome);
-  if (isFinal()) return { screens, answers };
-  for (const screen of QUESTION_SCREENS) {
-    const asked = ASKED_WHEN[screen.id as QuestionId];
-    if (asked && !asked(answers)) continue;
+  for (const screen of SCREENS) {
+    if (FINAL.includes(assessSelfCheck(answers).outcome)) break;
+    if (ASKED_WHEN[screen.id as QuestionId]?.(answers) === false) continue;
     screens.push(screen);
     for (const field of screen.fields) {
-      const value = readField(selections, field);
-      if (value !== undefined) answers = { ...answers, [field.id]: value };
+      const chosen = chosenIn(selections, field);
+      if (chosen.length === 0) continue;
+      const value = field.kind === 'one' ? chosen[0] : chosen.filter((id) => id !== 'none');
+      answers = { ...answers, [field.id]: value };
     }
-    if (isFinal()) break;
   }
   return { screens, answers };
 }

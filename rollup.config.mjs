@@ -1,0 +1,109 @@
+/**
+ * Builds `dist/cdn`: files that a site can load with one tag.
+ * `<language>/<entry>.js` holds one language and imports nothing; `oab-elements.js` follows the page's `lang` and
+ * loads other languages as chunks. Each has a classic-script twin, `.iife.js`.
+ */
+import { createHash } from 'node:crypto';
+import { copyFileSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { minifyHTMLLiterals } from 'minify-literals';
+import { CDN_ENTRIES, LANGUAGES } from './tools/languages.mjs';
+
+const CDN = 'dist/cdn';
+
+/** Builds one language in: the locale module then holds its words alone, and loads no others. */
+const oneLanguage = (language) => ({
+  name: 'one-language',
+  load(id) {
+    const [, tag] = /dist\/locales\/([\w-]+)\.js$/.exec(id.replaceAll('\\', '/')) ?? [];
+    return tag
+      ? `import { words } from '#words/${language}/${tag}.js';
+         export const locales = { language: '${language}', words, load: {} };`
+      : null;
+  },
+});
+
+/** Takes the white space and comments out of templates and styles. */
+const minifyTemplates = {
+  name: 'minify-templates',
+  async transform(code, id) {
+    if (!/\b(html|css)\s*`/.test(code)) return null;
+    return minifyHTMLLiterals(code, { fileName: id, html: { keepClosingSlash: true } });
+  },
+};
+
+/** Writes the sha384 of every file, for `integrity` attributes, and the optional style sheet beside them. */
+const finish = {
+  name: 'finish',
+  writeBundle() {
+    copyFileSync('src/theme/reserve.css', join(CDN, 'reserve.css'));
+    const files = readdirSync(CDN, { recursive: true }).map((path) => path.replaceAll('\\', '/'));
+    const sums = files
+      .filter((path) => /\.(js|css)$/.test(path))
+      .sort()
+      .map((path) => {
+        const sum = createHash('sha384')
+          .update(readFileSync(join(CDN, path)))
+          .digest('base64');
+        return [path, `sha384-${sum}`];
+      });
+    writeFileSync(
+      join(CDN, 'integrity.json'),
+      `${JSON.stringify(Object.fromEntries(sums), null, 2)}\n`,
+    );
+  },
+};
+
+const minify = terser({
+  ecma: 2022,
+  module: true,
+  compress: { passes: 3, unsafe_arrows: true },
+  mangle: { properties: false },
+  format: { comments: false },
+});
+
+const common = (...plugins) => [nodeResolve(), ...plugins, minifyTemplates, minify, finish];
+
+/** Both kinds of script for one entry; `output` as Rollup takes it. */
+const twins = (path, options) => [
+  { file: `${CDN}/${path}.js`, format: 'es', ...options },
+  {
+    file: `${CDN}/${path}.iife.js`,
+    format: 'iife',
+    name: 'oabElements',
+    exports: 'none',
+    ...options,
+  },
+];
+
+export default () => {
+  rmSync(CDN, { recursive: true, force: true });
+  return [
+    ...LANGUAGES.flatMap((language) =>
+      CDN_ENTRIES.map((entry) => ({
+        input: `dist/cdn-entries/${entry}.js`,
+        output: twins(`${language}/${entry}`),
+        plugins: common(oneLanguage(language)),
+      })),
+    ),
+    {
+      input: 'dist/cdn-entries/oab-elements.js',
+      output: {
+        dir: CDN,
+        format: 'es',
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        manualChunks: (id) => /dist\/words\/(?!nl\/)(\w+)\//.exec(id)?.[1],
+      },
+      plugins: common(),
+    },
+    {
+      // A classic script cannot load chunks: this twin holds every language.
+      input: 'dist/cdn-entries/oab-elements.js',
+      output: { ...twins('oab-elements')[1], inlineDynamicImports: true },
+      plugins: common(),
+    },
+  ];
+};

@@ -1,0 +1,90 @@
+/**
+ * Where every rule and question comes from and when a clinician last looked at it: beside the tables that decide,
+ * and apart from them, so that a page does not load what it does not show.
+ * Sources are keys of the register in docs/sources.md; `PROP` is a cautious choice of this project.
+ */
+import type { Country } from './countries.js';
+import type { FindingId } from './redflag/findings.js';
+import type { RuleId } from './redflag/rules.js';
+import type { QuestionId } from './self-check/questions.js';
+
+/** The source of one rule or question and its last clinical review. */
+export interface Provenance {
+  /** Keys of the register, separated by spaces. */
+  readonly source: string;
+  /** `YYYY-MM-DD`, or `unreviewed` when no clinician has looked at it yet. */
+  readonly reviewed: 'unreviewed' | `${number}-${number}-${number}`;
+}
+
+/** Of each alarm sign and its level. */
+export const FINDING_PROVENANCE: Readonly<Record<FindingId, Provenance>> = {
+  'cannot-pass-urine': { source: 'PLASPRAAT SEH-RET', reviewed: 'unreviewed' },
+  'leg-weakness': { source: 'NHS-BACK BACKES DOKPAT', reviewed: 'unreviewed' },
+  'saddle-numbness': { source: 'BACKES NORF BASS', reviewed: 'unreviewed' },
+  'sepsis-signs': { source: 'SEPSIS', reviewed: 'unreviewed' },
+  'heavy-bleeding': { source: 'HEM-NL', reviewed: 'unreviewed' },
+  'fever-ill': { source: 'NHG-M05S NHS-UTI', reviewed: 'unreviewed' },
+  'flank-pain': { source: 'NHG-M05S', reviewed: 'unreviewed' },
+  'after-injury': { source: 'SEED NHS-BACK', reviewed: 'unreviewed' },
+  'after-surgery': { source: 'SEED NTVG98', reviewed: 'unreviewed' },
+  'blood-clots': { source: 'HEM-NL', reviewed: 'unreviewed' },
+  'thirst-weight-loss': { source: 'NHS-T1', reviewed: 'unreviewed' },
+  'blood-in-urine': { source: 'NVU23 NG12', reviewed: 'unreviewed' },
+  'painful-urination': { source: 'NHG-M05', reviewed: 'unreviewed' },
+  'bloating-fullness': { source: 'CG122', reviewed: 'unreviewed' },
+  lump: { source: 'PCN-UI', reviewed: 'unreviewed' },
+  'constant-leak': { source: 'PCN-UI USLU', reviewed: 'unreviewed' },
+  'neuro-disease': { source: 'PCN-UI', reviewed: 'unreviewed' },
+  'new-after-60': { source: 'BORDERS', reviewed: 'unreviewed' },
+  'weak-stream': { source: 'USLU PCN-UI', reviewed: 'unreviewed' },
+  'recurrent-infection': { source: 'UTI-SS', reviewed: 'unreviewed' },
+  'pelvic-history': { source: 'PCN-UI', reviewed: 'unreviewed' },
+  'new-medicine': { source: 'NHG-M42', reviewed: 'unreviewed' },
+};
+
+/** Of each rule on top of the base levels. */
+export const RULE_PROVENANCE: Readonly<Record<RuleId, Provenance>> = {
+  'pain-at-risk': { source: 'NHG-M05', reviewed: 'unreviewed' },
+  'blood-at-risk': { source: 'NVU-ANT HEM-NL', reviewed: 'unreviewed' },
+  'bleeding-retention': { source: 'HEM-NL', reviewed: 'unreviewed' },
+  'pregnant-with-flag': { source: 'HSE-UTIP', reviewed: 'unreviewed' },
+  'child-with-flag': { source: 'HW16', reviewed: 'unreviewed' },
+  pregnant: { source: 'HSE-UTIP', reviewed: 'unreviewed' },
+  'under-18': { source: 'HW16', reviewed: 'unreviewed' },
+  'infection-60': { source: 'NG12', reviewed: 'unreviewed' },
+  'two-soon': { source: 'PROP', reviewed: 'unreviewed' },
+  'unsure-emergency': { source: 'PROP MNDD', reviewed: 'unreviewed' },
+  'unsure-same-day': { source: 'PROP MNDD', reviewed: 'unreviewed' },
+  'unsure-soon': { source: 'PROP MNDD', reviewed: 'unreviewed' },
+};
+
+/** Of each question of the self-check. */
+export const QUESTION_PROVENANCE: Readonly<Record<QuestionId, Provenance>> = {
+  pelvicTreatment: { source: 'PCN-UI', reviewed: 'unreviewed' },
+  sudden: { source: 'PMC-DEF OABSS-AUD', reviewed: 'unreviewed' },
+  constantPressure: { source: 'IJU08', reviewed: 'unreviewed' },
+  leakUrge: { source: 'NHG-M46 3IQ', reviewed: 'unreviewed' },
+  leakEffort: { source: 'NHG-M46 3IQ', reviewed: 'unreviewed' },
+  leakOther: { source: 'NHG-M46', reviewed: 'unreviewed' },
+  dominantLeak: { source: 'NHG-M46', reviewed: 'unreviewed' },
+  dayVoids: { source: 'CARTW10 OABSS-AUD', reviewed: 'unreviewed' },
+  nightVoids: { source: 'ICS-NOC TIKK10', reviewed: 'unreviewed' },
+  smallVoids: { source: 'AKINO09', reviewed: 'unreviewed' },
+  justInCase: { source: 'TOILET19', reviewed: 'unreviewed' },
+  triggers: { source: 'CUES-Q CUES15 LAI16', reviewed: 'unreviewed' },
+  voiding: { source: 'USLU PCN-UI', reviewed: 'unreviewed' },
+  onset: { source: 'NHG-M05 HUANG19-REG', reviewed: 'unreviewed' },
+  bother: { source: 'PROP', reviewed: 'unreviewed' },
+};
+
+/** Of the telephone numbers of each country: the source, and the month (`YYYY-MM`) in which it was last checked. */
+export const COUNTRY_PROVENANCE: Readonly<
+  Record<Country, { readonly source: string; readonly checked: `${number}-${number}` }>
+> = {
+  NL: { source: 'GPINFO', checked: '2026-11' },
+  BE: { source: 'GB1733 W8POST', checked: '2026-11' },
+  DE: { source: 'DE116117', checked: '2026-11' },
+  FR: { source: 'FR116 HSE112', checked: '2026-11' },
+  GB: { source: 'UK111', checked: '2026-11' },
+  IE: { source: 'HSE112 HIQA25', checked: '2026-11' },
+};

@@ -1,0 +1,2 @@
+import './oab-self-check.js';
+import './redflag-triage.js';

@@ -1,0 +1,10 @@
+import { RedflagTriage } from '../elements/redflag-triage/redflag-triage.js';
+import { define } from '../shared/define.js';
+
+define('redflag-triage', RedflagTriage);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'redflag-triage': RedflagTriage;
+  }
+}

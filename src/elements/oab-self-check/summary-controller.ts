@@ -1,0 +1,98 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { plainText, type SummaryText } from './summary-text.js';
+
+const PRINT_STYLES = `
+  body { margin: 1.5cm; font: 11pt/1.4 sans-serif; color: #000; background: #fff; }
+  h1 { font-size: 16pt; margin: 0; }
+  dl { columns: 2; column-gap: 1cm; }
+  dt { font-weight: bold; margin-top: 8pt; break-after: avoid; }
+  dd { margin: 0; break-inside: avoid; }
+`;
+
+/**
+ * Takes a summary out of the page: to the printer, the clipboard or the share sheet, each only when asked.
+ * Owns what is said about it (`copied`). What the browser lacks or refuses is said or left out, never thrown.
+ */
+export class SummaryController implements ReactiveController {
+  /** Whether the last copy worked; `null` before the first. */
+  copied: boolean | null = null;
+
+  readonly #host: LitElement;
+  #paper: HTMLIFrameElement | undefined;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#paper?.remove();
+  }
+
+  /** Whether the browser has a share sheet. */
+  get canShare(): boolean {
+    return 'share' in navigator;
+  }
+
+  /** Forgets what was said about the last copy. */
+  reset(): void {
+    this.copied = null;
+    this.#paper?.remove();
+  }
+
+  /** Prints the summary alone: from a frame of its own, so that nothing of the page around it is on the paper. */
+  print(summary: SummaryText, language: string, direction: string): void {
+    this.#paper?.remove();
+    const paper = document.createElement('iframe');
+    paper.title = summary.title;
+    paper.className = 'paper';
+    paper.setAttribute('aria-hidden', 'true');
+    paper.tabIndex = -1;
+    this.#host.renderRoot.append(paper);
+    this.#paper = paper;
+    const page = paper.contentWindow as (Window & typeof globalThis) | null;
+    if (!page) return;
+    const sheet = new page.CSSStyleSheet();
+    sheet.replaceSync(PRINT_STYLES);
+    page.document.adoptedStyleSheets = [sheet];
+    page.document.title = summary.title;
+    page.document.documentElement.lang = language;
+    page.document.documentElement.dir = direction;
+    const add = (parent: Element, tag: string, text = '') => {
+      const element = page.document.createElement(tag);
+      element.textContent = text;
+      parent.append(element);
+      return element;
+    };
+    const { body } = page.document;
+    add(body, 'h1', summary.title);
+    add(body, 'p', summary.date);
+    const rows = add(body, 'dl');
+    for (const { label, values } of summary.rows) {
+      add(rows, 'dt', label);
+      for (const value of values) add(rows, 'dd', value);
+    }
+    add(body, 'p', summary.note);
+    page.print();
+  }
+
+  /** Copies the summary as text. */
+  async copy(summary: SummaryText): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(plainText(summary));
+      this.copied = true;
+    } catch {
+      this.copied = false;
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** Opens the share sheet; closing it without sharing is no mistake. */
+  async share(summary: SummaryText): Promise<void> {
+    try {
+      await navigator.share({ title: summary.title, text: plainText(summary) });
+    } catch {
+      // Closed by the person, or refused by the browser: the other two ways are still there.
+    }
+  }
+}

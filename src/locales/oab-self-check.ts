@@ -1,0 +1,26 @@
+import { words } from '#words/nl/oab-self-check.js';
+import type { NoteId, QuestionId, SelfCheckOutcome, SignId, ValueOf } from '../core/index.js';
+import type { Locales } from '../shared/locales.js';
+
+/** Every word of the self-check. */
+export type SelfCheckWords = typeof words;
+
+type Bother = ValueOf<'bother'>;
+
+/** A missing word does not compile. */
+words satisfies {
+  questions: Record<QuestionId, string>;
+  answers: Record<ValueOf<Exclude<QuestionId, 'bother'>>, string>;
+  bother: Record<Bother, string>;
+  outcomes: Record<Exclude<SelfCheckOutcome, 'red-flag'>, { title: string; text: string[] }>;
+  dominant: Record<ValueOf<'dominantLeak'>, string>;
+  signs: Record<SignId, string>;
+  notes: Record<NoteId, string>;
+};
+
+/** The languages of the self-check. */
+export const locales: Locales<SelfCheckWords> = {
+  language: 'nl',
+  words,
+  load: { en: () => import('#words/en/oab-self-check.js') },
+};

@@ -1,0 +1,22 @@
+import { words } from '#words/nl/redflag-triage.js';
+import type { AlarmFieldId, ContextId, FindingId, RuleId, TriageLevel } from '../core/index.js';
+import type { Locales } from '../shared/locales.js';
+
+/** Every word of the alarm-sign check. */
+export type TriageWords = typeof words;
+
+/** The words that both elements with alarm signs share; a missing one does not compile. */
+words.alarm satisfies {
+  questions: Record<AlarmFieldId, string>;
+  findings: Record<FindingId, string>;
+  contexts: Record<ContextId, string>;
+  rules: Record<RuleId, string>;
+  levels: Record<TriageLevel, { title: string; text: string }>;
+};
+
+/** The languages of the alarm-sign check. */
+export const locales: Locales<TriageWords> = {
+  language: 'nl',
+  words,
+  load: { en: () => import('#words/en/redflag-triage.js') },
+};

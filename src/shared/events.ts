@@ -1,0 +1,31 @@
+/** What kind of progress an event marks. */
+export type Progress = 'start' | 'step' | 'end';
+
+/**
+ * A person began (`<tag>-start`), went to another question (`<tag>-step`) or reached the result (`<tag>-end`).
+ * Bubbles and is composed, for analytics; carries nothing of what was answered.
+ */
+export class OabProgressEvent extends Event {
+  constructor(tag: string, progress: Progress) {
+    super(`${tag}-${progress}`, { bubbles: true, composed: true });
+  }
+}
+
+/** A person chose the host's own next step (`<tag>-next-step`). Bubbles and is composed; carries nothing. */
+export class OabNextStepEvent extends Event {
+  constructor(tag: string) {
+    super(`${tag}-next-step`, { bubbles: true, composed: true });
+  }
+}
+
+/** Tells `host`'s listeners how far a person is, from the steps of a questionnaire. */
+export function tellProgress(host: HTMLElement, from: string, to: string): void {
+  const progress = to === 'result' ? 'end' : from === 'intro' ? 'start' : 'step';
+  if (to !== 'intro') host.dispatchEvent(new OabProgressEvent(host.localName, progress));
+}
+
+/** Tells `host`'s listeners that the next step was chosen, when `event` comes from something in the slot. */
+export function tellNextStep(host: HTMLElement, event: Event): void {
+  if (event.target instanceof HTMLSlotElement) return;
+  host.dispatchEvent(new OabNextStepEvent(host.localName));
+}

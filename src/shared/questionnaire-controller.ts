@@ -1,0 +1,54 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { INITIAL_STATE, type QuestionnaireEvent, type QuestionnaireState } from '../core/index.js';
+
+/** What the element that holds a questionnaire brings. */
+export interface QuestionnaireOptions {
+  readonly transition: (state: QuestionnaireState, event: QuestionnaireEvent) => QuestionnaireState;
+  /** Called after a person moved to another screen, not when the page's script did. */
+  readonly moved: (from: QuestionnaireState['step'], to: QuestionnaireState['step']) => void;
+}
+
+/**
+ * Holds the state of a questionnaire and moves the focus with it: to the heading of a new screen, or to the
+ * first question that still needs an answer. Does not decide what comes next and does not render.
+ */
+export class QuestionnaireController implements ReactiveController {
+  state: QuestionnaireState = INITIAL_STATE;
+
+  readonly #host: LitElement;
+  readonly #options: QuestionnaireOptions;
+  #focus: string | undefined;
+
+  constructor(host: LitElement, options: QuestionnaireOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  /** Takes what a person did. */
+  readonly send = (event: QuestionnaireEvent): void => {
+    const before = this.state;
+    this.state = this.#options.transition(before, event);
+    if (this.state === before) return;
+    this.#host.requestUpdate();
+    const screen = (state: QuestionnaireState) => ('screen' in state ? state.screen : state.step);
+    if (screen(before) !== screen(this.state)) {
+      this.#focus = '[part~=heading]';
+      this.#options.moved(before.step, this.state.step);
+    } else if (event.type === 'next') {
+      this.#focus = '.error ~ .choices input';
+    }
+  };
+
+  /** Back to the intro, without moving the focus. */
+  reset(): void {
+    this.state = INITIAL_STATE;
+    this.#host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    if (!this.#focus) return;
+    this.#host.renderRoot.querySelector<HTMLElement>(this.#focus)?.focus();
+    this.#focus = undefined;
+  }
+}

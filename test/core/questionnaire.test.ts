@@ -1,0 +1,266 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  chosenIn,
+  createTransition,
+  INITIAL_STATE,
+  viewScreen,
+  type Path,
+  type QuestionnaireEvent,
+  type QuestionnaireState,
+} from '../../src/core/questionnaire.js';
+import {
+  BUILT_IN_NAMES,
+  hostileValues,
+  sharedPrototypes,
+  throwingGetters,
+} from './support/hostile.js';
+import { deepFreeze } from './support/run.js';
+
+const one = { id: 'one', kind: 'one', choices: ['a', 'b'], required: true } as const;
+const many = { id: 'many', kind: 'many', choices: ['x', 'y', 'none'], required: false } as const;
+const also = { id: 'also', kind: 'many', choices: ['p', 'q', 'none'], required: true } as const;
+const FIRST = { id: 'first', fields: [one] };
+const SECOND = { id: 'second', fields: [many, also] };
+const THIRD = { id: 'third', fields: [{ ...one, id: 'last', required: false }] };
+
+/** `b` on the first screen leaves the second one out. */
+const path: Path = (selections) =>
+  selections['one']?.includes('b') ? [FIRST, THIRD] : [FIRST, SECOND, THIRD];
+const transition = createTransition(path);
+
+type Event = QuestionnaireEvent;
+const send = (from: QuestionnaireState, ...events: Event[]) => events.reduce(transition, from);
+const choose = (field: string, choice: string, chosen = true): Event => ({
+  type: 'choose',
+  field,
+  choice,
+  chosen,
+});
+const START: Event = { type: 'start' };
+const NEXT: Event = { type: 'next' };
+const BACK: Event = { type: 'back' };
+const asking = send(INITIAL_STATE, START);
+const second = send(asking, choose('one', 'a'), NEXT);
+const end = send(second, choose('also', 'p'), NEXT, NEXT);
+
+test('start shows the first screen with nothing missing', () => {
+  assert.deepEqual(asking, { step: 'asking', screen: 'first', selections: {}, missing: [] });
+});
+
+test('a field of kind one keeps the last choice only', () => {
+  const state = send(asking, choose('one', 'a'), choose('one', 'b'));
+  assert.deepEqual(state.selections, { one: ['b'] });
+  assert.deepEqual(send(state, choose('one', 'b', false)).selections, { one: [] });
+  assert.deepEqual(send(state, choose('one', 'a', false)).selections, { one: ['b'] });
+});
+
+test('a field of kind many keeps the order of its choices, each once', () => {
+  const state = send(second, choose('many', 'y'), choose('many', 'x'), choose('many', 'y'));
+  assert.deepEqual(state.selections['many'], ['x', 'y']);
+  assert.deepEqual(send(state, choose('many', 'x', false)).selections['many'], ['y']);
+});
+
+test('none excludes every other choice of its field, both ways, and of no other field', () => {
+  const both = send(second, choose('many', 'x'), choose('also', 'p'), choose('many', 'none'));
+  assert.deepEqual([both.selections['many'], both.selections['also']], [['none'], ['p']]);
+  assert.deepEqual(send(both, choose('many', 'y')).selections['many'], ['y']);
+});
+
+test('next stays where a required field is open, and names every open one', () => {
+  assert.deepEqual(send(asking, NEXT), { ...asking, missing: ['one'] });
+  assert.deepEqual(send(second, choose('many', 'x'), NEXT), {
+    ...second,
+    selections: { one: ['a'], many: ['x'] },
+    missing: ['also'],
+  });
+});
+
+test('choosing takes the mark of a missing answer away from its own field only', () => {
+  const stuck = send(second, NEXT);
+  assert.deepEqual(stuck.step === 'asking' && stuck.missing, ['also']);
+  const other = send(stuck, choose('many', 'x'));
+  assert.deepEqual(other.step === 'asking' && other.missing, ['also']);
+  const own = send(stuck, choose('also', 'q'));
+  assert.deepEqual(own.step === 'asking' && own.missing, []);
+});
+
+test('after the last screen comes the result, from which only back and restart lead away', () => {
+  assert.deepEqual(end, { step: 'result', selections: { one: ['a'], also: ['p'] } });
+  for (const event of [START, NEXT, choose('one', 'a')]) assert.equal(transition(end, event), end);
+  assert.deepEqual(send(end, BACK), {
+    step: 'asking',
+    screen: 'third',
+    selections: end.selections,
+    missing: [],
+  });
+  assert.equal(send(end, { type: 'restart' }), INITIAL_STATE);
+});
+
+test('the intro knows only start and restart', () => {
+  for (const event of [NEXT, BACK, choose('one', 'a')]) {
+    assert.equal(transition(INITIAL_STATE, event), INITIAL_STATE);
+  }
+});
+
+test('back from the first screen leads to the intro and keeps the answers', () => {
+  const state = send(asking, choose('one', 'a'), BACK);
+  assert.deepEqual(state, { step: 'intro', selections: { one: ['a'] } });
+  assert.deepEqual(send(state, START).selections, { one: ['a'] });
+});
+
+test('back takes the mark of a missing answer away', () => {
+  const state = send(second, NEXT, BACK);
+  assert.deepEqual(state, {
+    step: 'asking',
+    screen: 'first',
+    selections: { one: ['a'] },
+    missing: [],
+  });
+});
+
+test('next drops the fields that the way no longer passes; back does not', () => {
+  const returned = send(end, BACK, BACK, BACK, choose('one', 'b'));
+  assert.deepEqual(returned.selections, { one: ['b'], also: ['p'] });
+  const on = send(returned, NEXT);
+  assert.deepEqual(on, {
+    step: 'asking',
+    screen: 'third',
+    selections: { one: ['b'] },
+    missing: [],
+  });
+});
+
+test('next drops choices that a field does not offer, and empty fields', () => {
+  const odd: QuestionnaireState = {
+    step: 'asking',
+    screen: 'first',
+    selections: { one: ['a', 'z'], many: [], stray: ['a'] },
+    missing: [],
+  };
+  assert.deepEqual(send(odd, NEXT).selections, { one: ['a'] });
+});
+
+test('a state on a screen that the way does not pass stays as it is, and shows nothing', () => {
+  const lost: QuestionnaireState = {
+    step: 'asking',
+    screen: 'second',
+    selections: { one: ['b'] },
+    missing: [],
+  };
+  for (const event of [START, NEXT, BACK, choose('many', 'x')]) {
+    assert.equal(transition(lost, event), lost);
+  }
+  assert.equal(transition(lost, { type: 'restart' }), INITIAL_STATE);
+  assert.equal(viewScreen(path, lost), null);
+});
+
+test('a way without screens leads from the intro to the result and stays there', () => {
+  const empty = createTransition(() => []);
+  const result = empty(INITIAL_STATE, START);
+  assert.deepEqual(result, { step: 'result', selections: {} });
+  assert.deepEqual(empty(result, BACK), result);
+});
+
+test('start means nothing while questions are asked', () => {
+  assert.equal(transition(second, START), second);
+});
+
+for (const [name, value] of hostileValues()) {
+  test(`${name} as an event, its type, field or choice gives back the same state`, () => {
+    const before = sharedPrototypes();
+    for (const state of [INITIAL_STATE, asking, second, end]) {
+      assert.equal(transition(state, value as Event), state);
+      assert.equal(transition(state, { type: value } as Event), state);
+      for (const part of ['field', 'choice']) {
+        const event = { ...choose('one', 'a'), [part]: value } as Event;
+        assert.equal(transition(state, event), state);
+      }
+    }
+    assert.deepEqual(sharedPrototypes(), before);
+  });
+}
+
+test('unknown and built-in names as type, field or choice give back the same state', () => {
+  for (const name of [...BUILT_IN_NAMES, 'Start', 'many', 'z']) {
+    assert.equal(transition(asking, { type: name } as unknown as Event), asking);
+    assert.equal(transition(asking, choose(name, 'a')), asking);
+    assert.equal(transition(asking, choose('one', name)), asking);
+  }
+});
+
+test('an event that cannot be read gives back the same state', () => {
+  const broken = throwingGetters(['type', 'field', 'choice', 'chosen']);
+  assert.equal(transition(asking, broken as Event), asking);
+  const partly = Object.assign(throwingGetters(['field']), { type: 'choose', choice: 'a' });
+  assert.equal(transition(asking, partly as unknown as Event), asking);
+});
+
+test('only true chooses: any other value of chosen takes the choice away', () => {
+  const on = send(asking, choose('one', 'a'));
+  for (const chosen of [false, undefined, null, 0, 1, 'true', {}]) {
+    const state = transition(on, { ...choose('one', 'a'), chosen } as Event);
+    assert.deepEqual(state.selections, { one: [] });
+  }
+});
+
+test('frozen states and events work, and nothing handed in is changed', () => {
+  const events = deepFreeze([START, choose('one', 'a'), NEXT, choose('also', 'q'), BACK, NEXT]);
+  let state: QuestionnaireState = INITIAL_STATE;
+  for (const event of events) {
+    const before = structuredClone(state);
+    const after = transition(deepFreeze(state), event);
+    assert.deepEqual(state, before);
+    assert.deepEqual(transition(state, event), after);
+    state = after;
+  }
+  assert.deepEqual(state.selections, { one: ['a'], also: ['q'] });
+});
+
+test('the view shows the fields with what is selected and missing, and counts the screens', () => {
+  const state = send(second, choose('many', 'y'), NEXT);
+  assert.deepEqual(viewScreen(path, state), {
+    id: 'second',
+    now: 2,
+    total: 3,
+    fields: [
+      {
+        ...many,
+        missing: false,
+        choices: [
+          { id: 'x', selected: false },
+          { id: 'y', selected: true },
+          { id: 'none', selected: false },
+        ],
+      },
+      {
+        ...also,
+        missing: true,
+        choices: [
+          { id: 'p', selected: false },
+          { id: 'q', selected: false },
+          { id: 'none', selected: false },
+        ],
+      },
+    ],
+  });
+});
+
+test('the view counts as if the screen in view were open, so the number does not jump', () => {
+  const total = (state: QuestionnaireState) => viewScreen(path, state)?.total;
+  assert.equal(total(asking), 3);
+  assert.equal(total(send(asking, choose('one', 'b'))), 3);
+  assert.equal(total(send(asking, choose('one', 'b'), NEXT)), 2);
+  assert.equal(viewScreen(path, send(asking, choose('one', 'b'), NEXT))?.now, 2);
+});
+
+test('the view is empty at the intro and the result', () => {
+  assert.equal(viewScreen(path, INITIAL_STATE), null);
+  assert.equal(viewScreen(path, end), null);
+});
+
+test('what is chosen comes in the order of the choices, without what the field does not offer', () => {
+  assert.deepEqual(chosenIn({ many: ['y', 'z', 'x'] }, many), ['x', 'y']);
+  assert.deepEqual(chosenIn({}, many), []);
+  assert.deepEqual(chosenIn({ many: 'x' as unknown as string[] }, many), []);
+});

@@ -1,0 +1,12 @@
+/** The languages and elements that are built, from the one place where each is declared. */
+import { readFileSync } from 'node:fs';
+
+const { sourceLocale, targetLocales } = JSON.parse(
+  readFileSync(new URL('../lit-localize.json', import.meta.url), 'utf8'),
+);
+
+/** Every language, the source language first. */
+export const LANGUAGES = [sourceLocale, ...targetLocales];
+
+/** The entry files of `src/cdn`: one per element, and one with all of them. */
+export const CDN_ENTRIES = ['redflag-triage', 'oab-self-check', 'oab-elements'];
