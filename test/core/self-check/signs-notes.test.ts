@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { OUTCOME_TABLE, assessWith } from '../../../src/core/self-check/assess.js';
 import { HOW_OFTEN } from '../oracle/self-check.js';
 import { check } from '../support/check.js';
 
@@ -153,10 +152,4 @@ test('notes: all that can stand together, in the order of the specification', ()
     'see-gp-bother',
     'work-up',
   ]);
-});
-
-test('a table without a matching row gives incomplete, never an outcome that reassures', () => {
-  assert.equal(assessWith([], {}).outcome, 'incomplete');
-  assert.deepEqual(assessWith([], {}).notes, []);
-  assert.equal(assessWith(OUTCOME_TABLE.slice(0, 1), { sudden: 'daily' }).outcome, 'incomplete');
 });

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  COUNTRY_PROVENANCE,
+  FINDING_PROVENANCE,
+  QUESTION_PROVENANCE,
+  RULE_PROVENANCE,
+} from '../../src/core/provenance.js';
+import { FINDING_IDS, RULE_LEVELS } from './oracle/redflag.js';
+import { QUESTION_VALUES } from './oracle/self-check.js';
+
+const SOURCES = /^[A-Z0-9][A-Z0-9-]*( [A-Z0-9][A-Z0-9-]*)*$/;
+
+test('every finding, rule and question has its own entry, in the order of the tables', () => {
+  assert.deepEqual(Object.keys(FINDING_PROVENANCE), FINDING_IDS);
+  assert.deepEqual(
+    Object.keys(RULE_PROVENANCE),
+    RULE_LEVELS.map(([id]) => id),
+  );
+  assert.deepEqual(Object.keys(QUESTION_PROVENANCE), Object.keys(QUESTION_VALUES));
+});
+
+test('every entry names its sources and says honestly whether a clinician has reviewed it', () => {
+  for (const entries of [FINDING_PROVENANCE, RULE_PROVENANCE, QUESTION_PROVENANCE]) {
+    for (const [id, { source, reviewed }] of Object.entries(entries)) {
+      assert.match(source, SOURCES, id);
+      assert.match(reviewed, /^(unreviewed|\d{4}-\d{2}-\d{2})$/, id);
+    }
+  }
+});
+
+test('the numbers of every country have a source and the month in which they were checked', () => {
+  assert.deepEqual(Object.keys(COUNTRY_PROVENANCE), ['NL', 'BE', 'DE', 'FR', 'GB', 'IE']);
+  for (const [id, { source, checked }] of Object.entries(COUNTRY_PROVENANCE)) {
+    assert.match(source, SOURCES, id);
+    assert.match(checked, /^\d{4}-(0[1-9]|1[0-2])$/, id);
+  }
+});
