@@ -106,10 +106,10 @@ test('every triple of findings, each yes or unsure, with every small set of cont
   t.diagnostic(`${compared - start} states enumerated`);
 });
 
-test('500,000 seeded random states give the expected result, and every level and reason occurs', (t) => {
+test('800,000 seeded random states give the expected result, and every level and reason occurs', (t) => {
   const start = compared;
   const random = randomFrom(20261122);
-  for (let n = 0; n < 500_000; n++) {
+  for (let n = 0; n < 800_000; n++) {
     const { findings, context } = randomFlags(random);
     compare(findings, context);
   }

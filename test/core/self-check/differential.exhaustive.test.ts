@@ -76,15 +76,15 @@ test('every combination of urge and leaks with emptying, onset and a routine sig
   t.diagnostic(`${compared - start} states enumerated`);
 });
 
-test('500,000 seeded random states give the expected result, and every outcome, sign and note occurs', (t) => {
+test('200,000 seeded random states give the expected result, and every outcome, sign and note occurs', (t) => {
   const start = compared;
   const random = randomFrom(20261123);
-  for (let n = 0; n < 500_000; n++) compare(randomSpoken(random));
+  for (let n = 0; n < 200_000; n++) compare(randomSpoken(random));
   for (const outcome of OUTCOME_IDS) {
-    assert.ok((reached.get(outcome) ?? 0) > 1000, `${outcome}: ${reached.get(outcome)}`);
+    assert.ok((reached.get(outcome) ?? 0) > 500, `${outcome}: ${reached.get(outcome)}`);
   }
   const ids =
     'often at-night small-voids just-in-case triggers also-stress other-leak routine-flag test-urine see-gp-bother work-up';
-  for (const id of ids.split(' ')) assert.ok((reached.get(id) ?? 0) > 1000, id);
+  for (const id of ids.split(' ')) assert.ok((reached.get(id) ?? 0) > 500, id);
   t.diagnostic(`${compared - start} random states; ${compared} states compared in all`);
 });

@@ -145,7 +145,7 @@ test('every combination of urge and leaks is asked its own questions and leads t
 test('random events never lead astray: every state is known, every result is the expected one', (t) => {
   const random = randomFrom(31);
   let events = 0;
-  for (let run = 0; run < 50; run++) {
+  for (let run = 0; run < 40; run++) {
     let state = start(SELF_CHECK);
     for (let n = 0; n < 60; n++) {
       events += 1;
