@@ -17,7 +17,7 @@ import {
   levelOfFinding,
   RULE_LEVELS,
 } from '../oracle/redflag.js';
-import { hostileValues } from '../support/hostile.js';
+import { BUILT_IN_NAMES, hostileValues } from '../support/hostile.js';
 import { evaluate } from '../support/run.js';
 import { TRIAGE, walk } from '../support/walk.js';
 
@@ -141,6 +141,14 @@ for (const [name, value] of [...hostileValues(), ['a script', 'javascript:alert(
     assert.deepEqual(dialled(care('emergency', ['sepsis-signs'], options)), ['emergency 112']);
   });
 }
+
+test('a country that is not in the table gives words, never a guess and never a failure', () => {
+  for (const country of [...BUILT_IN_NAMES, 'XX', 'nl', 'UK', 'NLD']) {
+    const options = { country: country as Country };
+    assert.deepEqual(dialled(care('emergency', ['sepsis-signs'], options)), ['emergency -']);
+    assert.deepEqual(dialled(care('same-day', [], options)), ['gp -', 'out-of-hours -']);
+  }
+});
 
 test('the list holds every alarm sign and every rule of its level once, highest level first', () => {
   const list = viewCareList({ country: 'NL' });
