@@ -40,9 +40,20 @@ export type AnyMachine = Machine<SelfCheckView | TriageView>;
 
 export const start = ({ step }: AnyMachine): State => step(INITIAL_STATE, { type: 'start' });
 
-export const next = ({ step }: AnyMachine, state: State): State => step(state, { type: 'next' });
+/** Goes on. Trying again where something is missing fails: a test would go round in circles. */
+export function next({ step }: AnyMachine, state: State): State {
+  const after = step(state, { type: 'next' });
+  const again = state.step === 'asking' && state.missing.length > 0;
+  assert.ok(!again || placeOf(after) !== placeOf(state), `no way on from ${placeOf(state)}`);
+  return after;
+}
 
-export const back = ({ step }: AnyMachine, state: State): State => step(state, { type: 'back' });
+/** Goes back; fails where that leads nowhere. */
+export function back({ step }: AnyMachine, state: State): State {
+  const after = step(state, { type: 'back' });
+  assert.notEqual(placeOf(after), placeOf(state), `no way back from ${placeOf(state)}`);
+  return after;
+}
 
 /** Sets one choice on or off. */
 export const set = (
