@@ -4,24 +4,26 @@
  * loads other languages as chunks. Each has a classic-script twin, `.iife.js`.
  */
 import { createHash } from 'node:crypto';
-import { copyFileSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
+import { compactWords, keepLitPrivate, plainStyles, RESERVED } from './tools/compact.mjs';
 import { CDN_ENTRIES, LANGUAGES } from './tools/languages.mjs';
 
 const CDN = 'dist/cdn';
 
-/** Builds one language in: the locale module then holds its words alone, and loads no others. */
+/** Builds one language in: the locale modules then hold its words alone, and nothing chooses or loads others. */
 const oneLanguage = (language) => ({
   name: 'one-language',
   load(id) {
-    const [, tag] = /dist\/locales\/([\w-]+)\.js$/.exec(id.replaceAll('\\', '/')) ?? [];
-    return tag
-      ? `import { words } from '#words/${language}/${tag}.js';
-         export const locales = { language: '${language}', words, load: {} };`
-      : null;
+    const [, folder, name] = /dist\/(\w+)\/([\w-]+)\.js$/.exec(id.replaceAll('\\', '/')) ?? [];
+    if (folder === 'shared' && name === 'locale-controller')
+      return `export * from './one-locale.js';`;
+    if (folder !== 'locales') return null;
+    return `import { words } from '#words/${language}/${name}.js';
+            export const locales = { language: '${language}', words, load: {} };`;
   },
 });
 
@@ -56,15 +58,14 @@ const finish = {
   },
 };
 
-const minify = terser({
-  ecma: 2022,
-  module: true,
-  compress: { passes: 3, unsafe_arrows: true },
-  mangle: { properties: false },
-  format: { comments: false },
-});
+const minify = (mangle) =>
+  terser({ ecma: 2022, module: true, compress: { passes: 3, unsafe_arrows: true }, mangle });
 
-const common = (...plugins) => [nodeResolve(), ...plugins, minifyTemplates, minify, finish];
+const common = [nodeResolve(), keepLitPrivate, minifyTemplates, plainStyles];
+
+/** Property names can be shortened only where all code is in one file. */
+const single = [minify({ properties: { reserved: RESERVED } }), finish];
+const chunked = [minify(true), finish];
 
 /** Both kinds of script for one entry; `output` as Rollup takes it. */
 const twins = (path, options) => [
@@ -78,32 +79,29 @@ const twins = (path, options) => [
   },
 ];
 
-export default () => {
-  rmSync(CDN, { recursive: true, force: true });
-  return [
-    ...LANGUAGES.flatMap((language) =>
-      CDN_ENTRIES.map((entry) => ({
-        input: `dist/cdn-entries/${entry}.js`,
-        output: twins(`${language}/${entry}`),
-        plugins: common(oneLanguage(language)),
-      })),
-    ),
-    {
-      input: 'dist/cdn-entries/oab-elements.js',
-      output: {
-        dir: CDN,
-        format: 'es',
-        entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash].js',
-        manualChunks: (id) => /dist\/words\/(?!nl\/)(\w+)\//.exec(id)?.[1],
-      },
-      plugins: common(),
+export default [
+  ...LANGUAGES.flatMap((language) =>
+    CDN_ENTRIES.map((entry) => ({
+      input: `dist/cdn-entries/${entry}.js`,
+      output: twins(`${language}/${entry}`),
+      plugins: [oneLanguage(language), compactWords, ...common, ...single],
+    })),
+  ),
+  {
+    input: 'dist/cdn-entries/oab-elements.js',
+    output: {
+      dir: CDN,
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      manualChunks: (id) => /dist\/words\/(?!nl\/)(\w+)\//.exec(id)?.[1],
     },
-    {
-      // A classic script cannot load chunks: this twin holds every language.
-      input: 'dist/cdn-entries/oab-elements.js',
-      output: { ...twins('oab-elements')[1], inlineDynamicImports: true },
-      plugins: common(),
-    },
-  ];
-};
+    plugins: [...common, ...chunked],
+  },
+  {
+    // A classic script cannot load chunks: this twin holds every language.
+    input: 'dist/cdn-entries/oab-elements.js',
+    output: { ...twins('oab-elements')[1], inlineDynamicImports: true },
+    plugins: [...common, ...single],
+  },
+];

@@ -23,11 +23,8 @@ export const COUNTRY_TABLE: Readonly<Record<Country, CountryRow>> = {
   IE: { emergency: '112' },
 };
 
-const BY_LANGUAGE = new Map<string | undefined, Country>([
-  ['nl', 'NL'],
-  ['de', 'DE'],
-  ['fr', 'FR'],
-]);
+/** Languages whose readers nearly all live in the country with the same code. */
+const ONE_COUNTRY: readonly (string | undefined)[] = ['nl', 'de', 'fr'];
 
 /** The known country that `code` names (any case; `UK` is read as `GB`), or `null`. */
 export function parseCountry(code: unknown): Country | null {
@@ -43,5 +40,5 @@ export function parseCountry(code: unknown): Country | null {
 export function countryOfLanguage(tag: string): Country | null {
   const [language, ...rest] = tag.toLowerCase().split('-');
   const region = rest.find((part) => /^([a-z]{2}|\d{3})$/.test(part));
-  return region ? parseCountry(region) : (BY_LANGUAGE.get(language) ?? null);
+  return parseCountry(region ?? (ONE_COUNTRY.includes(language) ? language : null));
 }

@@ -5,13 +5,10 @@ import type { Locales } from '../shared/locales.js';
 /** Every word of the self-check. */
 export type SelfCheckWords = typeof words;
 
-type Bother = ValueOf<'bother'>;
-
 /** A missing word does not compile. */
 words satisfies {
   questions: Record<QuestionId, string>;
-  answers: Record<ValueOf<Exclude<QuestionId, 'bother'>>, string>;
-  bother: Record<Bother, string>;
+  answers: Record<ValueOf<Exclude<QuestionId, 'bother'>> | `bother.${ValueOf<'bother'>}`, string>;
   outcomes: Record<Exclude<SelfCheckOutcome, 'red-flag'>, { title: string; text: string[] }>;
   dominant: Record<ValueOf<'dominantLeak'>, string>;
   signs: Record<SignId, string>;

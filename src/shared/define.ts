@@ -13,9 +13,8 @@ export function define(tag: string, element: VersionedElement): void {
   const taken: VersionedElement | undefined = customElements.get(tag);
   if (!taken) customElements.define(tag, element);
   else if (taken !== element) {
-    const present = taken.version ?? 'of unknown version';
     console.warn(
-      `oab-elements: <${tag}> ${present} is already registered; ${element.version} is left out.`,
+      `<${tag}> ${taken.version} is registered already; ${element.version} is left out.`,
     );
   }
 }

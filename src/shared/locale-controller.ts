@@ -1,10 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Locales } from './locales.js';
+import { languageOf, nearestLanguageTag, parentOf } from './nearest-language.js';
 import { warn } from '#warn';
-
-/** The parent of `node` as people see the page: out of a shadow root to its host, out of a slot to the light. */
-const parentOf = (node: Node): Node | null =>
-  node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
 
 /**
  * Chooses the language of one element: its own `lang`, else that of the nearest ancestor whose language is
@@ -21,7 +18,7 @@ export class LocaleController<Words> implements ReactiveController {
 
   readonly #host: LitElement;
   readonly #locales: Locales<Words>;
-  #observer: MutationObserver | undefined;
+  readonly #observer = new MutationObserver(() => void this.#choose());
 
   constructor(host: LitElement, locales: Locales<Words>) {
     this.#host = host;
@@ -32,41 +29,29 @@ export class LocaleController<Words> implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new MutationObserver(() => void this.#choose());
     const options = { attributes: true, attributeFilter: ['lang'], subtree: true };
-    for (let root: Node | null = this.#host; root;) {
+    for (let root: Node | null = this.#host; root; root = parentOf(root)) {
       root = root.getRootNode();
       this.#observer.observe(root, options);
-      root = parentOf(root);
     }
     void this.#choose();
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
-  }
-
-  /** The nearest language tag whose language is known. */
-  #nearest(): string {
-    const { language, load } = this.#locales;
-    for (let node: Node | null = this.#host; node; node = parentOf(node)) {
-      const tag = node instanceof Element ? (node.getAttribute('lang') ?? '') : '';
-      const primary = tag.toLowerCase().split('-')[0] ?? '';
-      if (primary === language || Object.prototype.hasOwnProperty.call(load, primary)) return tag;
-    }
-    return language;
+    this.#observer.disconnect();
   }
 
   async #choose(): Promise<void> {
-    const tag = this.#nearest();
+    const { language: first, words, load } = this.#locales;
+    const tag = nearestLanguageTag(this.#host, [first, ...Object.keys(load)]) || first;
     if (tag === this.tag) return;
     this.tag = tag;
-    const language = tag.toLowerCase().split('-')[0] ?? '';
+    const language = languageOf(tag);
     try {
-      const words = (await this.#locales.load[language]?.())?.words ?? this.#locales.words;
+      const chosen = language === first ? words : (await load[language]?.())?.words;
       // A later choice may have overtaken this one while it was loading.
-      if (tag !== this.tag) return;
-      this.words = words;
+      if (tag !== this.tag || !chosen) return;
+      this.words = chosen;
       this.language = language;
       this.#host.requestUpdate();
     } catch {

@@ -1,27 +1,21 @@
 /**
  * Mounting by attribute, for systems that strip unknown tags: `<div data-oab="redflag-triage">` becomes the
- * element, every `data-oab-*` an attribute. Only attributes that the element itself declares are taken over.
+ * element, every `data-oab-*` an attribute. Only options that the element itself declares are
+ * taken over, beside the plain attributes of the placeholder.
  */
 
-const ATTRIBUTE = 'data-oab';
-const KEPT = ['id', 'class', 'lang', 'dir'];
-
-interface ElementConstructor extends CustomElementConstructor {
-  readonly observedAttributes?: readonly string[];
-}
+/** Attributes of a placeholder that stay as they are. */
+const KEPT = ['id', 'class', 'lang', 'dir'] as const;
 
 function mountOne(placeholder: Element, tags: readonly string[]): void {
-  const tag = placeholder.getAttribute(ATTRIBUTE) ?? '';
-  const constructor: ElementConstructor | undefined = tags.includes(tag)
-    ? customElements.get(tag)
-    : undefined;
-  if (!constructor) return;
+  const tag = tags.find((known) => known === placeholder.getAttribute('data-oab'));
+  if (!tag) return;
   const element = document.createElement(tag);
-  const allowed = ['lang', ...(constructor.observedAttributes ?? [])];
-  for (const { name, value } of placeholder.attributes) {
-    const option = name.startsWith(`${ATTRIBUTE}-`) ? name.slice(ATTRIBUTE.length + 1) : '';
-    if (allowed.includes(option)) element.setAttribute(option, value);
-    else if (KEPT.includes(name) && !element.hasAttribute(name)) element.setAttribute(name, value);
+  const options = (element.constructor as { observedAttributes?: readonly string[] })
+    .observedAttributes;
+  for (const name of [...KEPT, ...(options ?? [])]) {
+    const value = placeholder.getAttribute(`data-oab-${name}`) ?? placeholder.getAttribute(name);
+    if (value !== null) element.setAttribute(name, value);
   }
   element.append(...placeholder.childNodes);
   placeholder.replaceWith(element);
@@ -31,7 +25,7 @@ function mountOne(placeholder: Element, tags: readonly string[]): void {
 export function mount(tags: readonly string[]): void {
   const scan = (root: ParentNode) => {
     if (root instanceof Element) mountOne(root, tags);
-    for (const placeholder of root.querySelectorAll(`[${ATTRIBUTE}]`)) mountOne(placeholder, tags);
+    for (const placeholder of root.querySelectorAll('[data-oab]')) mountOne(placeholder, tags);
   };
   scan(document);
   new MutationObserver((records) => {

@@ -1,17 +1,7 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
-import { countryOfLanguage, type CareOptions } from '../core/index.js';
+import { countryOfLanguage, parseCountry, type CareOptions } from '../core/index.js';
 import { VERSION } from '../version.js';
-import { checkPhone, readChoice, readCountry, readHeadingLevel } from './options.js';
-
-const THEMES = ['auto', 'light', 'dark'] as const;
-const STORAGE = ['ask', 'off', 'on'] as const;
-
-/** The shared options as the templates use them. */
-export interface Options {
-  readonly care: CareOptions;
-  readonly theme: (typeof THEMES)[number];
-  readonly headingLevel: number;
-}
+import { checkOptions } from '#warn';
 
 /**
  * What all elements share: the common options and how they are read.
@@ -32,7 +22,7 @@ export abstract class OabElement extends LitElement {
   };
 
   /** Colours: `auto` follows the inherited `color-scheme`, `light` and `dark` fix it. Default `auto`. */
-  declare theme: (typeof THEMES)[number];
+  declare theme: 'auto' | 'light' | 'dark';
   /** ISO 3166-1 code of the country whose telephone numbers are shown. Default: by language; unknown: words only. */
   declare country: string | undefined;
   /** Telephone number of the GP, as people write it. Anything that is no telephone number is left out. */
@@ -42,7 +32,7 @@ export abstract class OabElement extends LitElement {
   /** Level of the main heading, 1 to 6. Default 2. */
   declare headingLevel: number;
   /** Whether the element may remember things: `ask`, `off` or `on`. Answers about health are never stored. Default `ask`. */
-  declare storage: (typeof STORAGE)[number];
+  declare storage: 'ask' | 'off' | 'on';
 
   constructor() {
     super();
@@ -56,30 +46,31 @@ export abstract class OabElement extends LitElement {
     const view = this.ownerDocument.defaultView;
     const root = this.shadowRoot;
     if (!view || !root) return;
-    const { elementStyles } = this.constructor as typeof LitElement;
-    root.adoptedStyleSheets = elementStyles.map((style) => {
+    root.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map((style) => {
       const sheet = new view.CSSStyleSheet();
-      sheet.replaceSync('cssText' in style ? style.cssText : '');
+      sheet.replaceSync(String(style));
       return sheet;
     });
   }
 
-  /** The shared options, with defaults in place of what does not fit. */
-  protected readOptions(languageTag: string): Options {
-    const tag = this.localName;
-    readChoice(tag, 'storage', this.storage, STORAGE);
-    const care: CareOptions = {
-      country:
-        this.country === undefined
-          ? countryOfLanguage(languageTag)
-          : readCountry(tag, this.country),
-      gpPhone: checkPhone(tag, 'gp-phone', this.gpPhone),
-      outOfHoursPhone: checkPhone(tag, 'out-of-hours-phone', this.outOfHoursPhone),
-    };
+  /** @internal */
+  override willUpdate(): void {
+    checkOptions?.(this);
+  }
+
+  /** The level of the main heading. */
+  protected get level(): number {
+    const level = Number(this.headingLevel);
+    return [1, 2, 3, 4, 5, 6].includes(level) ? level : 2;
+  }
+
+  /** Whom a person can call; `languageTag` gives the country where the host gives none. */
+  protected care(languageTag: string): CareOptions {
     return {
-      care,
-      theme: readChoice(tag, 'theme', this.theme, THEMES),
-      headingLevel: readHeadingLevel(tag, this.headingLevel),
+      country:
+        this.country === undefined ? countryOfLanguage(languageTag) : parseCountry(this.country),
+      gpPhone: this.gpPhone,
+      outOfHoursPhone: this.outOfHoursPhone,
     };
   }
 }

@@ -36,7 +36,7 @@ export class QuestionnaireController implements ReactiveController {
       this.#focus = '[part~=heading]';
       this.#options.moved(before.step, this.state.step);
     } else if (event.type === 'next') {
-      this.#focus = '.error ~ .choices input';
+      this.#focus = '.open input';
     }
   };
 

@@ -1,3 +1,6 @@
+import type { LitElement } from 'lit';
+import { parseCountry, parsePhone } from '../core/index.js';
+
 const given = new Set<string>();
 
 /** Says `message` once on the console. Loaded only under the `development` export condition. */
@@ -5,4 +8,30 @@ export const warn: ((message: string) => void) | undefined = (message) => {
   if (given.has(message)) return;
   given.add(message);
   console.warn(`oab-elements: ${message}`);
+};
+
+const oneOf =
+  (...values: readonly string[]) =>
+  (value: unknown) =>
+    values.some((known) => known === value);
+
+/** What each option knows; the elements themselves read anything else as the default. */
+const KNOWN: Readonly<Record<string, (value: unknown) => boolean>> = {
+  theme: oneOf('auto', 'light', 'dark'),
+  storage: oneOf('ask', 'off', 'on'),
+  mode: oneOf('questions', 'list'),
+  country: (value) => parseCountry(value) !== null,
+  gpPhone: (value) => parsePhone(value) !== null,
+  outOfHoursPhone: (value) => parsePhone(value) !== null,
+  headingLevel: (value) => /^[1-6]$/.test(String(value)),
+};
+
+/** Warns about every option of `element` that holds a value it does not know. */
+export const checkOptions: ((element: LitElement) => void) | undefined = (element) => {
+  for (const [name, knows] of Object.entries(KNOWN)) {
+    const value: unknown = Reflect.get(element, name);
+    if (value === undefined || knows(value)) continue;
+    const shown = JSON.stringify(String(value).slice(0, 40));
+    warn?.(`<${element.localName}> does not know ${name} ${shown}; its default is used.`);
+  }
 };

@@ -3,33 +3,30 @@ import { css } from 'lit';
 /**
  * Roles, not colours: each private role reads its public `--oab-*` property and falls back to ours.
  * Contrast of text on its ground is at least 7:1, of controls and focus 3:1, in light and in dark.
- * The first block also serves browsers without `light-dark()`: they stay light.
+ * The first block serves browsers without `light-dark()`: they stay light.
  */
 export const tokens = css`
-  .base {
-    --_surface: var(--oab-surface, #fffdfa);
-    --_raised: var(--oab-raised, #f4f1ea);
-    --_text: var(--oab-text, #163235);
-    --_text-soft: var(--oab-text-soft, #3f5658);
-    --_line: var(--oab-line, #6f8684);
-    --_hair: color-mix(in srgb, var(--_line) 35%, transparent);
-    --_accent: var(--oab-accent, #0a605c);
-    --_on-accent: var(--oab-on-accent, #fff);
-    --_focus: var(--oab-focus, #1746a2);
-    --_emergency: var(--oab-emergency, #8c1d18);
-    --_same-day: var(--oab-same-day, #7a4100);
-    --_soon: var(--oab-soon, #1b4a87);
-    --_routine: var(--oab-routine, #395059);
-    --_none: var(--oab-none, #0a5638);
-    --_radius: var(--oab-radius, 1.1em);
-    --_gap: var(--oab-gap, 1em);
+  [part='base'] {
+    --_surface: #fffdfa;
+    --_raised: #f4f1ea;
+    --_text: #163235;
+    --_soft: #3f5658;
+    --_line: #6f8684;
+    --_accent: #0a605c;
+    --_on-accent: #fff;
+    --_focus: #1746a2;
+    --_emergency: #8c1d18;
+    --_same-day: #7a4100;
+    --_soon: #1b4a87;
+    --_routine: #395059;
+    --_none: #0a5638;
   }
   @supports (color: light-dark(#000, #fff)) {
-    .base {
+    [part='base'] {
       --_surface: var(--oab-surface, light-dark(#fffdfa, #132226));
       --_raised: var(--oab-raised, light-dark(#f4f1ea, #1b2f34));
       --_text: var(--oab-text, light-dark(#163235, #eaf3f1));
-      --_text-soft: var(--oab-text-soft, light-dark(#3f5658, #b9cccb));
+      --_soft: var(--oab-text-soft, light-dark(#3f5658, #b9cccb));
       --_line: var(--oab-line, light-dark(#6f8684, #7f9a99));
       --_accent: var(--oab-accent, light-dark(#0a605c, #7fd6cb));
       --_on-accent: var(--oab-on-accent, light-dark(#fff, #06211f));
@@ -41,10 +38,10 @@ export const tokens = css`
       --_none: var(--oab-none, light-dark(#0a5638, #93e0bb));
     }
   }
-  .light {
+  [data-theme='light'] {
     color-scheme: light;
   }
-  .dark {
+  [data-theme='dark'] {
     color-scheme: dark;
   }
 `;

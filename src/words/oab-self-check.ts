@@ -105,6 +105,10 @@ export const words = {
     straining: msg('Je moet persen', { id: 'oab-self-check.answers.straining' }),
     'not-empty': msg('Je blaas voelt daarna niet leeg', { id: 'oab-self-check.answers.not-empty' }),
     dribbling: msg('Je druppelt na', { id: 'oab-self-check.answers.dribbling' }),
+    'bother.0': msg('Geen', { id: 'oab-self-check.answers.bother.0' }),
+    'bother.1': msg('Een beetje', { id: 'oab-self-check.answers.bother.1' }),
+    'bother.2': msg('Veel', { id: 'oab-self-check.answers.bother.2' }),
+    'bother.3': msg('Heel veel', { id: 'oab-self-check.answers.bother.3' }),
     'under-7-days': msg('Minder dan 7 dagen', { id: 'oab-self-check.answers.under-7-days' }),
     '7-days-to-6-weeks': msg('7 dagen tot 6 weken', {
       id: 'oab-self-check.answers.7-days-to-6-weeks',
@@ -113,12 +117,6 @@ export const words = {
       id: 'oab-self-check.answers.6-weeks-to-3-months',
     }),
     'over-3-months': msg('Langer dan 3 maanden', { id: 'oab-self-check.answers.over-3-months' }),
-  },
-  bother: {
-    '0': msg('Geen', { id: 'oab-self-check.bother.0' }),
-    '1': msg('Een beetje', { id: 'oab-self-check.bother.1' }),
-    '2': msg('Veel', { id: 'oab-self-check.bother.2' }),
-    '3': msg('Heel veel', { id: 'oab-self-check.bother.3' }),
   },
   outcomes: {
     incomplete: {

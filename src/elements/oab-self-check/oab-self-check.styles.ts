@@ -1,50 +1,28 @@
 import { css } from 'lit';
 
-/** What only the self-check has: the picture, the teaching and the summary. */
+/** What only the self-check has: the picture of the early signal, the summary, and the frame that it is printed from. */
 export const selfCheck = css`
-  .teach,
-  .summary {
-    display: flex;
-    flex-direction: column;
-    gap: 0.7em;
-  }
-  .teach .subheading:not(:first-of-type) {
-    margin-block-start: 0.6em;
-  }
-  .alarm {
+  .picture {
+    align-self: center;
     inline-size: 100%;
     block-size: auto;
-    max-inline-size: 24em;
-    align-self: center;
-    stroke-width: 3;
-    color: var(--_text-soft);
+    max-inline-size: 22em;
+    color: var(--_soft);
   }
-  .alarm .water {
-    fill: color-mix(in srgb, var(--_accent) 45%, var(--_surface));
+  .water {
+    fill: var(--_accent);
+    fill-opacity: 0.4;
     stroke: none;
   }
-  .alarm .signal {
+  .signal {
     stroke: var(--_accent);
     stroke-width: 4.5;
   }
-  .alarm .thought {
-    fill: var(--_raised);
-    stroke-width: 2.2;
-  }
-  .alarm text {
+  text {
     fill: var(--_text);
     stroke: none;
     font-size: 20px;
     text-anchor: middle;
-  }
-  .summary {
-    padding: 1em;
-    border-radius: var(--_radius);
-    background: var(--_raised);
-  }
-  dl,
-  dd {
-    margin: 0;
   }
   dt {
     margin-block-start: 0.7em;
@@ -57,7 +35,6 @@ export const selfCheck = css`
     block-size: 1px;
     border: 0;
     opacity: 0;
-    pointer-events: none;
   }
   [role='status']:empty {
     display: none;

@@ -7,30 +7,25 @@ import {
   type SelfCheckAnswers,
   type SelfCheckResult,
   type SelfCheckView,
-  type Summary,
 } from '../../core/index.js';
 import { locales } from '../../locales/oab-self-check.js';
 import { tellNextStep, tellProgress } from '../../shared/events.js';
 import { formatDate } from '../../shared/format.js';
 import { LocaleController } from '../../shared/locale-controller.js';
-import { directionOf } from '../../shared/locales.js';
-import { OabElement, type Options } from '../../shared/oab-element.js';
-import { readChoice } from '../../shared/options.js';
+import { OabElement } from '../../shared/oab-element.js';
 import { action } from '../../shared/parts/action.js';
 import { alarmQuestions } from '../../shared/parts/alarm-questions.js';
-import { careCard, careList, contactLinks, reasonText } from '../../shared/parts/care-card.js';
-import { frame, heading, list, paragraphs } from '../../shared/parts/frame.js';
-import { questionScreen, type QuestionWords } from '../../shared/parts/question.js';
-import { listStart, nextStep, provenance, startScreen } from '../../shared/parts/screens.js';
+import { careCard, careList, contactLinks, reasonTexts } from '../../shared/parts/care-card.js';
+import { frame, heading, list, paragraphs, subheading } from '../../shared/parts/frame.js';
+import { questionScreen } from '../../shared/parts/question.js';
+import { ending, nextStep, opening, provenance, startScreen } from '../../shared/parts/screens.js';
 import { QuestionnaireController } from '../../shared/questionnaire-controller.js';
 import { styles } from '../../theme/styles.js';
 import { OabSelfCheckResultEvent } from './oab-self-check.events.js';
 import { selfCheck } from './oab-self-check.styles.js';
 import { selfHelp } from './self-help.js';
 import { SummaryController } from './summary-controller.js';
-import { answerText, summaryText } from './summary-text.js';
-
-const MODES = ['questions', 'list'] as const;
+import { summaryList, summaryText } from './summary-text.js';
 
 /**
  * Asks the alarm signs, then the pattern of complaints, one question a screen. Ends in a plain result, first
@@ -57,13 +52,19 @@ export class OabSelfCheck extends OabElement {
   static override properties: PropertyDeclarations = { mode: {} };
 
   /** `questions` asks and answers; `list` shows the same fixed explanation to everyone and computes nothing. Default `questions`. */
-  declare mode: (typeof MODES)[number];
+  declare mode: 'questions' | 'list';
 
   readonly #locale = new LocaleController(this, locales);
   readonly #summary = new SummaryController(this);
   readonly #questions = new QuestionnaireController(this, {
     transition: transitionSelfCheck,
-    moved: (from, to) => this.#moved(from, to),
+    moved: (from, to) => {
+      this.#summary.reset();
+      tellProgress(this, from, to);
+      const { result } = this;
+      if (!result) return;
+      this.dispatchEvent(new OabSelfCheckResultEvent(result.outcome, result.redFlag.level));
+    },
   });
 
   constructor() {
@@ -89,120 +90,84 @@ export class OabSelfCheck extends OabElement {
 
   /** @internal */
   override render(): TemplateResult {
-    const { words, language, tag } = this.#locale;
-    const options = this.readOptions(tag);
-    const mode = readChoice(this.localName, 'mode', this.mode, MODES);
-    return frame(
-      { language, theme: options.theme, privacy: words.shared.privacy },
-      mode === 'list' ? this.#list(options) : this.#screen(options),
-    );
-  }
-
-  #view(options?: Options): SelfCheckView {
-    return viewSelfCheck(this.#questions.state, options?.care ?? { country: null });
-  }
-
-  #moved(from: string, to: string): void {
-    this.#summary.reset();
-    tellProgress(this, from, to);
-    const { result } = this;
-    if (!result) return;
-    this.dispatchEvent(new OabSelfCheckResultEvent(result.outcome, result.redFlag.level));
-  }
-
-  #screen(options: Options): TemplateResult {
-    const { words } = this.#locale;
-    const { headingLevel } = options;
-    const { send } = this.#questions;
-    const view = this.#view(options);
-    if (view.screen) {
-      return questionScreen(view.screen, headingLevel, this.#questionWords(), send);
-    }
-    if (view.result && view.summary) {
-      return this.#result(view, view.result, view.summary, headingLevel);
-    }
-    return startScreen(
-      {
-        ...words.shared,
-        title: words.title,
-        lead: words.lead,
-        notes: [words.length(view.length), words.scope],
-        alarm: words.alarm,
-      },
-      headingLevel,
-      contactOf('emergency', options.care),
-      () => send({ type: 'start' }),
-    );
-  }
-
-  #questionWords(): QuestionWords {
-    const { words } = this.#locale;
-    const alarm = alarmQuestions(words);
-    const { hints, questions }: Record<'hints' | 'questions', Record<string, string>> = words;
-    return {
-      shared: words.shared,
-      question: (field) => questions[field] ?? alarm.question(field),
-      hint: (field) => (field in questions ? hints[field] : alarm.hint(field)),
-      choice: (field, choice) =>
-        (field in questions ? answerText(words, field, choice) : '') || alarm.choice(field, choice),
-    };
-  }
-
-  #result(view: SelfCheckView, result: SelfCheckResult, summary: Summary, headingLevel: number) {
     const { words, language } = this.#locale;
+    const screen = this.mode === 'list' ? this.#list() : this.#screen();
+    return frame(this.theme, language, words.shared, screen);
+  }
+
+  #view() {
+    return viewSelfCheck(this.#questions.state, this.care(this.#locale.tag));
+  }
+
+  #screen(): TemplateResult {
+    const { level } = this;
+    const { words, language, tag } = this.#locale;
     const { send } = this.#questions;
-    const { outcome, redFlag } = result;
+    const view = this.#view();
+    const { screen, care, result } = view;
+    if (screen) {
+      const alarm = alarmQuestions(words);
+      const merged = {
+        shared: words.shared,
+        questions: { ...alarm.questions, ...words.questions },
+        hints: { ...alarm.hints, ...words.hints },
+        choices: { ...alarm.choices, ...words.answers },
+      };
+      return questionScreen(screen, level, merged, send);
+    }
+    if (!result) {
+      const start = opening(level, words.title, words.lead);
+      const emergency = contactOf('emergency', this.care(tag));
+      return startScreen(start, [words.length(view.length), words.scope], words, emergency, send);
+    }
     return html`
-      <div part="result" class="result">
-        ${
-          view.care
-            ? careCard(view.care, words.alarm, headingLevel)
-            : this.#advice(view, result, headingLevel)
-        }
-        ${nextStep([outcome, redFlag.level], view.care?.urgent ?? false, (event) =>
+      <div part="result">
+        ${care ? careCard(care, words.alarm, level) : this.#advice(view, result)}
+        ${nextStep([result.outcome, result.redFlag.level], !!care?.urgent, (event) =>
           tellNextStep(this, event),
         )}
-        ${this.#forGp(result, summary, headingLevel + 1)}
-        <div class="actions">
-          ${action('secondary', words.shared.back, () => send({ type: 'back' }))}
-          ${action('secondary', words.shared.restart, () => send({ type: 'restart' }))}
-        </div>
-        ${provenance(words.shared, language)}
+        ${this.#forGp(view, result)} ${ending(words.shared, language, send)}
       </div>
     `;
   }
 
-  #advice(view: SelfCheckView, { outcome, signs, notes }: SelfCheckResult, headingLevel: number) {
+  #advice(view: SelfCheckView, { outcome, signs, notes }: SelfCheckResult) {
+    const { level } = this;
     const { words } = this.#locale;
-    const { dominantLeak, routineReasons } = view;
     if (outcome === 'red-flag') return nothing;
     const { title, text } = words.outcomes[outcome];
+    const listed = (name: string, texts: readonly string[]) =>
+      texts.length > 0
+        ? html`<section>${subheading(level, name)} ${list(texts)}</section>`
+        : nothing;
     return html`
-      ${heading(headingLevel, title, true)} ${paragraphs(text)}
-      ${dominantLeak ? html`<p>${words.dominant[dominantLeak]}</p>` : nothing}
+      ${heading(level, title)}
+      ${paragraphs(view.dominantLeak ? [...text, words.dominant[view.dominantLeak]] : text)}
       ${contactLinks([view.gp], words.alarm, !view.callFirst)}
-      ${signs.length > 0 ? heading(headingLevel + 1, words.signsTitle) : nothing}
-      ${list(signs.map((id) => words.signs[id]))}
-      ${notes.length > 0 ? heading(headingLevel + 1, words.notesTitle) : nothing}
-      ${list(notes.map((id) => words.notes[id]))}
-      ${list(routineReasons.map((id) => reasonText(words.alarm, id)))}
-      ${view.selfHelp ? selfHelp(words, headingLevel + 1) : nothing}
-      <p><b>${words.alarm.doubt}</b></p>
+      ${listed(
+        words.signsTitle,
+        signs.map((id) => words.signs[id]),
+      )}
+      ${listed(words.notesTitle, [
+        ...notes.map((id) => words.notes[id]),
+        ...reasonTexts(words.alarm, view.routineReasons),
+      ])}
+      ${view.selfHelp ? selfHelp(words, level) : nothing}
+      <b>${words.alarm.doubt}</b>
     `;
   }
 
-  #forGp(result: SelfCheckResult, summary: Summary, headingLevel: number) {
+  #forGp({ summary }: SelfCheckView, result: SelfCheckResult) {
     const { words, language } = this.#locale;
+    if (!summary) return nothing;
     const text = summaryText(summary, result, words, formatDate(new Date(), language));
     const { copied, canShare } = this.#summary;
     const { title, open, print, copy, share } = words.summary;
     return html`
-      <section class="summary">
-        ${heading(headingLevel, title)}
-        <div class="actions">
-          ${action('secondary', print, () =>
-            this.#summary.print(text, language, directionOf(language)),
-          )}
+      <section class="panel">
+        ${subheading(this.level, title)}
+        <div class="row">
+          ${action('secondary', print, () => this.#summary.print(text, language))}
           ${action('secondary', copy, () => void this.#summary.copy(text))}
           ${canShare ? action('secondary', share, () => void this.#summary.share(text)) : nothing}
         </div>
@@ -211,28 +176,20 @@ export class OabSelfCheck extends OabElement {
         </p>
         <details ?open=${copied === false}>
           <summary>${open}</summary>
-          <p>${text.date}</p>
-          <dl>
-            ${text.rows.map(
-              ({ label, values }) => html`
-                <dt>${label}</dt>
-                ${values.map((value) => html`<dd>${value}</dd>`)}
-              `,
-            )}
-          </dl>
-          <p>${text.note}</p>
+          ${summaryList(text)}
         </details>
       </section>
     `;
   }
 
-  #list({ headingLevel, care }: Options): TemplateResult {
-    const { words, language } = this.#locale;
+  #list(): TemplateResult {
+    const { level } = this;
+    const { words, language, tag } = this.#locale;
     return html`
-      ${listStart(words.title, words.list, headingLevel)}
-      ${careList(viewCareList(care), words.alarm, headingLevel + 1)}
-      ${heading(headingLevel + 1, words.pattern.title)} ${paragraphs(words.pattern.text)}
-      ${selfHelp(words, headingLevel + 1)} ${provenance(words.shared, language)}
+      ${opening(level, words.title, words.list)}
+      ${careList(viewCareList(this.care(tag)), words.alarm, level)}
+      ${subheading(level, words.pattern.title)} ${paragraphs(words.pattern.text)}
+      ${selfHelp(words, level)} ${provenance(words.shared, language)}
     `;
   }
 }

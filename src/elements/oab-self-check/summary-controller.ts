@@ -1,13 +1,10 @@
-import type { LitElement, ReactiveController } from 'lit';
-import { plainText, type SummaryText } from './summary-text.js';
+import { html, render, type LitElement, type ReactiveController } from 'lit';
+import { directionOf } from '../../shared/locales.js';
+import { plainText, summaryList, type SummaryText } from './summary-text.js';
 
-const PRINT_STYLES = `
-  body { margin: 1.5cm; font: 11pt/1.4 sans-serif; color: #000; background: #fff; }
-  h1 { font-size: 16pt; margin: 0; }
-  dl { columns: 2; column-gap: 1cm; }
-  dt { font-weight: bold; margin-top: 8pt; break-after: avoid; }
-  dd { margin: 0; break-inside: avoid; }
-`;
+const PRINT_STYLES =
+  'body{margin:1.5cm;font:11pt/1.4 sans-serif}h1{font-size:16pt}dl{columns:2}' +
+  'dt{font-weight:700;margin-top:8pt;break-after:avoid}dd{margin:0;break-inside:avoid}';
 
 /**
  * Takes a summary out of the page: to the printer, the clipboard or the share sheet, each only when asked.
@@ -41,38 +38,28 @@ export class SummaryController implements ReactiveController {
   }
 
   /** Prints the summary alone: from a frame of its own, so that nothing of the page around it is on the paper. */
-  print(summary: SummaryText, language: string, direction: string): void {
+  print(summary: SummaryText, language: string): void {
     this.#paper?.remove();
     const paper = document.createElement('iframe');
     paper.title = summary.title;
     paper.className = 'paper';
-    paper.setAttribute('aria-hidden', 'true');
-    paper.tabIndex = -1;
+    paper.inert = true;
     this.#host.renderRoot.append(paper);
     this.#paper = paper;
     const page = paper.contentWindow as (Window & typeof globalThis) | null;
     if (!page) return;
+    const { body, documentElement } = page.document;
     const sheet = new page.CSSStyleSheet();
     sheet.replaceSync(PRINT_STYLES);
     page.document.adoptedStyleSheets = [sheet];
     page.document.title = summary.title;
-    page.document.documentElement.lang = language;
-    page.document.documentElement.dir = direction;
-    const add = (parent: Element, tag: string, text = '') => {
-      const element = page.document.createElement(tag);
-      element.textContent = text;
-      parent.append(element);
-      return element;
-    };
-    const { body } = page.document;
-    add(body, 'h1', summary.title);
-    add(body, 'p', summary.date);
-    const rows = add(body, 'dl');
-    for (const { label, values } of summary.rows) {
-      add(rows, 'dt', label);
-      for (const value of values) add(rows, 'dd', value);
-    }
-    add(body, 'p', summary.note);
+    documentElement.lang = language;
+    documentElement.dir = directionOf(language);
+    render(
+      html`<h1>${summary.title}</h1>
+        ${summaryList(summary)}`,
+      body,
+    );
     page.print();
   }
 

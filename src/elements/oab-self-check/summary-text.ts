@@ -1,27 +1,18 @@
 /** The summary for the GP as headed lines of words: the same for the screen, the printer and the clipboard. */
+import { html } from 'lit';
 import type { SelfCheckResult, Summary } from '../../core/index.js';
 import type { SelfCheckWords } from '../../locales/oab-self-check.js';
-import { reasonText } from '../../shared/parts/care-card.js';
-
-/** One label with what was said to it. */
-export interface SummaryRow {
-  readonly label: string;
-  readonly values: readonly string[];
-}
+import { paragraphs } from '../../shared/parts/frame.js';
+import { reasonTexts } from '../../shared/parts/care-card.js';
+import { choiceText } from '../../shared/parts/question.js';
 
 /** The summary in words. */
 export interface SummaryText {
   readonly title: string;
   readonly date: string;
-  readonly rows: readonly SummaryRow[];
+  /** Each label with what was said to it. */
+  readonly rows: readonly (readonly [string, readonly string[]])[];
   readonly note: string;
-}
-
-/** What the answer `value` to `question` is called. */
-export function answerText(words: SelfCheckWords, question: string, value: string): string {
-  const answers: Readonly<Record<string, string>> =
-    question === 'bother' ? words.bother : words.answers;
-  return answers[value] ?? '';
 }
 
 /** The summary in `words`; `date` is the day of filling in, already in words. */
@@ -31,40 +22,50 @@ export function summaryText(
   words: SelfCheckWords,
   date: string,
 ): SummaryText {
-  const { alarm, summary } = words;
-  const found = findings.map((id) => reasonText(alarm, id));
-  const rows: SummaryRow[] = [
-    {
-      label: summary.outcome,
-      values: [
-        outcome === 'red-flag'
-          ? alarm.levels[redFlag.level].title
-          : (words.outcomes[outcome].text[0] ?? ''),
-      ],
-    },
-    { label: summary.findings, values: found.length > 0 ? found : [summary.noFindings] },
-    { label: summary.unsure, values: unsureFindings.map((id) => reasonText(alarm, id)) },
-    { label: summary.contexts, values: contexts.map((id) => alarm.contexts[id]) },
-    ...lines.map(([question, values]) => ({
-      label: words.questions[question],
-      values:
-        values.length > 0
-          ? values.map((value) => answerText(words, question, value))
-          : [words.shared.none],
-    })),
+  const { alarm, summary, shared } = words;
+  const or = (texts: readonly string[], none: string) => (texts.length > 0 ? texts : [none]);
+  const found =
+    outcome === 'red-flag' ? alarm.levels[redFlag.level].title : words.outcomes[outcome].text[0];
+  const rows: SummaryText['rows'] = [
+    [summary.outcome, [found ?? '']],
+    [summary.findings, or(reasonTexts(alarm, findings), summary.noFindings)],
+    [summary.unsure, reasonTexts(alarm, unsureFindings)],
+    [summary.contexts, contexts.map((id) => alarm.contexts[id])],
+    ...lines.map(
+      ([question, values]) =>
+        [
+          words.questions[question],
+          or(
+            values.map((value) => choiceText(words.answers, question, value)),
+            shared.none,
+          ),
+        ] as const,
+    ),
   ];
   return {
     title: summary.title,
     date: summary.date(date),
-    rows: rows.filter(({ values }) => values.length > 0),
+    rows: rows.filter(([, values]) => values.length > 0),
     note: summary.note,
   };
 }
 
 /** The summary as plain text, to paste or to send. */
-export function plainText({ title, date, rows, note }: SummaryText): string {
-  const lines = rows.map(
-    ({ label, values }) => `${label}\n${values.map((v) => `- ${v}`).join('\n')}`,
+export const plainText = ({ title, date, rows, note }: SummaryText): string =>
+  [title, date, ...rows.map(([label, values]) => [label, ...values].join('\n- ')), note].join(
+    '\n\n',
   );
-  return [title, date, ...lines, note].join('\n\n');
-}
+
+/** The summary as a list of labels and answers, for the screen and for paper. */
+export const summaryList = ({ date, rows, note }: SummaryText) => html`
+  <p>${date}</p>
+  <dl>
+    ${rows.map(
+      ([label, values]) => html`
+        <dt>${label}</dt>
+        ${values.map((value) => html`<dd>${value}</dd>`)}
+      `,
+    )}
+  </dl>
+  ${paragraphs([note])}
+`;

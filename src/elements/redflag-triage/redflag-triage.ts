@@ -6,24 +6,19 @@ import {
   viewTriage,
   type RedFlagAnswers,
   type RedFlagResult,
-  type TriageView,
 } from '../../core/index.js';
 import { locales } from '../../locales/redflag-triage.js';
 import { tellNextStep, tellProgress } from '../../shared/events.js';
 import { LocaleController } from '../../shared/locale-controller.js';
-import { OabElement, type Options } from '../../shared/oab-element.js';
-import { readChoice } from '../../shared/options.js';
-import { action } from '../../shared/parts/action.js';
+import { OabElement } from '../../shared/oab-element.js';
 import { alarmQuestions } from '../../shared/parts/alarm-questions.js';
 import { careCard, careList } from '../../shared/parts/care-card.js';
 import { frame } from '../../shared/parts/frame.js';
 import { questionScreen } from '../../shared/parts/question.js';
-import { listStart, nextStep, provenance, startScreen } from '../../shared/parts/screens.js';
+import { ending, nextStep, opening, provenance, startScreen } from '../../shared/parts/screens.js';
 import { QuestionnaireController } from '../../shared/questionnaire-controller.js';
 import { styles } from '../../theme/styles.js';
 import { RedflagTriageResultEvent } from './redflag-triage.events.js';
-
-const MODES = ['questions', 'list'] as const;
 
 /**
  * Asks the alarm signs in short groups, the most urgent first, and answers with one care card: what to do,
@@ -54,12 +49,16 @@ export class RedflagTriage extends OabElement {
   static override properties: PropertyDeclarations = { mode: {} };
 
   /** `questions` asks and answers; `list` shows the same fixed list to everyone and computes nothing. Default `questions`. */
-  declare mode: (typeof MODES)[number];
+  declare mode: 'questions' | 'list';
 
   readonly #locale = new LocaleController(this, locales);
   readonly #questions = new QuestionnaireController(this, {
     transition: transitionTriage,
-    moved: (from, to) => this.#moved(from, to),
+    moved: (from, to) => {
+      tellProgress(this, from, to);
+      const { result } = this;
+      if (result) this.dispatchEvent(new RedflagTriageResultEvent(result.level, result.complete));
+    },
   });
 
   constructor() {
@@ -84,65 +83,41 @@ export class RedflagTriage extends OabElement {
 
   /** @internal */
   override render(): TemplateResult {
-    const { words, language, tag } = this.#locale;
-    const options = this.readOptions(tag);
-    const mode = readChoice(this.localName, 'mode', this.mode, MODES);
-    return frame(
-      { language, theme: options.theme, privacy: words.shared.privacy },
-      mode === 'list' ? this.#list(options) : this.#screen(options),
-    );
-  }
-
-  #view(options?: Options): TriageView {
-    return viewTriage(this.#questions.state, options?.care ?? { country: null });
-  }
-
-  #moved(from: string, to: string): void {
-    tellProgress(this, from, to);
-    const { result } = this;
-    if (result) this.dispatchEvent(new RedflagTriageResultEvent(result.level, result.complete));
-  }
-
-  #screen(options: Options): TemplateResult {
     const { words, language } = this.#locale;
-    const { headingLevel } = options;
+    const screen = this.mode === 'list' ? this.#list() : this.#screen();
+    return frame(this.theme, language, words.shared, screen);
+  }
+
+  #view() {
+    return viewTriage(this.#questions.state, this.care(this.#locale.tag));
+  }
+
+  #screen(): TemplateResult {
+    const { level } = this;
+    const { words, language, tag } = this.#locale;
     const { send } = this.#questions;
-    const view = this.#view(options);
-    if (view.screen) {
-      return questionScreen(view.screen, headingLevel, alarmQuestions(words), send);
-    }
-    if (!view.care) {
-      return startScreen(
-        {
-          ...words.shared,
-          title: words.title,
-          lead: words.lead,
-          notes: [words.length(view.length)],
-          alarm: words.alarm,
-        },
-        headingLevel,
-        contactOf('emergency', options.care),
-        () => send({ type: 'start' }),
-      );
+    const { screen, care, length } = this.#view();
+    if (screen) return questionScreen(screen, level, alarmQuestions(words), send);
+    if (!care) {
+      const start = opening(level, words.title, words.lead);
+      const emergency = contactOf('emergency', this.care(tag));
+      return startScreen(start, [words.length(length)], words, emergency, send);
     }
     return html`
-      <div part="result" class="result">
-        ${careCard(view.care, words.alarm, headingLevel)}
-        ${nextStep([view.care.level], view.care.urgent, (event) => tellNextStep(this, event))}
-        <div class="actions">
-          ${action('secondary', words.shared.back, () => send({ type: 'back' }))}
-          ${action('secondary', words.shared.restart, () => send({ type: 'restart' }))}
-        </div>
-        ${provenance(words.shared, language)}
+      <div part="result">
+        ${careCard(care, words.alarm, level)}
+        ${nextStep([care.level], care.urgent, (event) => tellNextStep(this, event))}
+        ${ending(words.shared, language, send)}
       </div>
     `;
   }
 
-  #list({ headingLevel, care }: Options): TemplateResult {
-    const { words, language } = this.#locale;
+  #list(): TemplateResult {
+    const { level } = this;
+    const { words, language, tag } = this.#locale;
     return html`
-      ${listStart(words.title, words.list, headingLevel)}
-      ${careList(viewCareList(care), words.alarm, headingLevel + 1)}
+      ${opening(level, words.title, words.list)}
+      ${careList(viewCareList(this.care(tag)), words.alarm, level)}
       ${provenance(words.shared, language)}
     `;
   }

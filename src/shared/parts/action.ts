@@ -2,5 +2,5 @@ import { html } from 'lit';
 
 /** A button: `primary` is the one clear thing to do on a screen, `secondary` is quiet. */
 export const action = (kind: 'primary' | 'secondary', text: string, click: () => void) => html`
-  <button type="button" part="action ${kind}" class=${kind} @click=${click}>${text}</button>
+  <button type="button" part="action ${kind}" @click=${click}>${text}</button>
 `;

@@ -11,20 +11,10 @@ interface AlarmQuestionWords {
   };
 }
 
-/** The words of the alarm questions, as a question screen asks for them. */
-export function alarmQuestions({ shared, alarm }: AlarmQuestionWords): QuestionWords {
-  const { none, unsure } = shared;
-  const choices: Readonly<Record<string, string>> = {
-    ...alarm.findings,
-    ...alarm.contexts,
-    none,
-    unsure,
-  };
-  const questions: Readonly<Record<string, string>> = alarm.questions;
-  return {
-    shared,
-    question: (field) => questions[field] ?? '',
-    hint: () => alarm.why,
-    choice: (_field, choice) => choices[choice] ?? '',
-  };
-}
+/** The words of the alarm questions, as a question screen looks them up. */
+export const alarmQuestions = ({ shared, alarm }: AlarmQuestionWords): QuestionWords => ({
+  shared,
+  questions: alarm.questions,
+  hints: { 'alarm-now': alarm.why },
+  choices: { ...alarm.findings, ...alarm.contexts, none: shared.none, unsure: shared.unsure },
+});

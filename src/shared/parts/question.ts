@@ -3,7 +3,7 @@ import type { FieldView, QuestionnaireEvent, ScreenView } from '../../core/index
 import { action } from './action.js';
 import { heading } from './frame.js';
 
-/** The words of a question screen, looked up by the ids of the view. */
+/** The words of a question screen, by the ids of the view. */
 export interface QuestionWords {
   readonly shared: {
     readonly next: string;
@@ -14,42 +14,44 @@ export interface QuestionWords {
     readonly optional: string;
     readonly progress: (now: number, total: number) => string;
   };
-  readonly question: (field: string) => string;
-  readonly hint: (field: string) => string | undefined;
-  readonly choice: (field: string, choice: string) => string;
+  readonly questions: Readonly<Record<string, string>>;
+  readonly hints: Readonly<Record<string, string>>;
+  readonly choices: Readonly<Record<string, string>>;
 }
 
-const LENGTH = 120;
+/** What a choice is called: a few mean something else in one field, as `bother.0`. */
+export const choiceText = (choices: QuestionWords['choices'], field: string, choice: string) =>
+  choices[`${field}.${choice}`] ?? choices[choice] ?? '';
+
+/** Takes what a person did. */
+export type Send = (event: QuestionnaireEvent) => void;
+
 const WAVE = `M2 9${'c6 0 6-6 12-6s6 6 12 6'.repeat(5)}`;
 
-function progress({ now, total }: ScreenView, words: QuestionWords) {
-  const done = Math.round((now / total) * LENGTH);
-  return html`
-    <p part="progress" class="progress">
-      <span id="progress">${words.shared.progress(now, total)}</span>
-      <svg viewBox="0 0 124 12" aria-hidden="true" preserveAspectRatio="none">
-        <path d=${WAVE} />
-        <path class="done" d=${WAVE} pathLength=${LENGTH} stroke-dasharray="${done} ${LENGTH}" />
-      </svg>
-    </p>
-  `;
-}
+const progress = ({ now, total }: ScreenView, { shared }: QuestionWords) => html`
+  <p part="progress">
+    <span id="progress">${shared.progress(now, total)}</span>
+    <svg viewBox="0 0 124 12" aria-hidden="true" preserveAspectRatio="none">
+      <path d=${WAVE} />
+      <path class="done" d=${WAVE} pathLength="1" stroke-dasharray="${now / total} 1" />
+    </svg>
+  </p>
+`;
 
-interface Place {
-  /** Position of the field on its screen: names and values stay opaque, so that native events tell no answer. */
-  readonly index: number;
-  readonly headingLevel: number;
-  readonly words: QuestionWords;
-  readonly send: (event: QuestionnaireEvent) => void;
-}
-
-function fieldset(field: FieldView, { index, headingLevel, words, send }: Place) {
-  const { id, kind, choices, missing, required } = field;
+/**
+ * One field as a group of native radios or checkboxes. Names, ids and values count positions, so that native
+ * events tell no answer.
+ */
+function fieldset(
+  { id, kind, choices, missing, required }: FieldView,
+  index: number,
+  level: number,
+  words: QuestionWords,
+  send: Send,
+) {
   const many = kind === 'many';
-  const hints = [words.hint(id), many && words.shared.several, !required && words.shared.optional]
-    .filter(Boolean)
-    .join(' ');
-  const change = (choice: string) => (event: Event) =>
+  const { shared, hints, questions } = words;
+  const choose = (choice: string) => (event: Event) =>
     send({
       type: 'choose',
       field: id,
@@ -57,37 +59,32 @@ function fieldset(field: FieldView, { index, headingLevel, words, send }: Place)
       chosen: (event.target as HTMLInputElement).checked,
     });
   return html`
-    <fieldset aria-describedby=${missing ? `error${index}` : `hint${index}`}>
-      <legend aria-describedby=${index === 0 ? 'progress' : nothing}>
-        ${heading(headingLevel, words.question(id), true, 'question')}
-      </legend>
-      <p id="hint${index}" class="hint">${hints}</p>
-      ${
-        missing
-          ? html`<p id="error${index}" class="error">
-              ${many ? words.shared.chooseMany : words.shared.chooseOne}
-            </p>`
-          : nothing
-      }
-      <div class="choices">
-        ${choices.map(
-          ({ id: choice, selected }, position) => html`
-            <label
-              part=${selected ? 'choice selected' : 'choice'}
-              class=${selected ? 'choice selected' : 'choice'}
-            >
-              <input
-                type=${many ? 'checkbox' : 'radio'}
-                name="q${index}"
-                value=${position}
-                .checked=${selected}
-                @change=${change(choice)}
-              />
-              <span>${words.choice(id, choice)}</span>
-            </label>
-          `,
-        )}
+    <fieldset class=${missing ? 'open' : nothing} aria-describedby="hint${index}">
+      <legend>${heading(level, questions[id] ?? '', 'question')}</legend>
+      <div id="hint${index}">
+        ${[hints[id], many && shared.several, !required && shared.optional]
+          .filter(Boolean)
+          .map((hint) => html`<p class="soft">${hint}</p>`)}
+        ${
+          missing
+            ? html`<p class="error">${many ? shared.chooseMany : shared.chooseOne}</p>`
+            : nothing
+        }
       </div>
+      ${choices.map(
+        ({ id: choice, selected }, position) => html`
+          <label part="choice ${selected ? 'selected' : ''}">
+            <input
+              type=${many ? 'checkbox' : 'radio'}
+              name="q${index}"
+              value=${position}
+              .checked=${selected}
+              @change=${choose(choice)}
+            />
+            <span>${choiceText(words.choices, id, choice)}</span>
+          </label>
+        `,
+      )}
     </fieldset>
   `;
 }
@@ -95,21 +92,21 @@ function fieldset(field: FieldView, { index, headingLevel, words, send }: Place)
 /** One screen with questions, a Next button and a Back button. */
 export function questionScreen(
   screen: ScreenView,
-  headingLevel: number,
+  level: number,
   words: QuestionWords,
-  send: (event: QuestionnaireEvent) => void,
+  send: Send,
 ) {
   const next = (event: Event) => {
     event.preventDefault();
     send({ type: 'next' });
   };
   return html`
-    <form novalidate autocomplete="off" @submit=${next}>
+    <form @submit=${next}>
       ${progress(screen, words)}
-      ${screen.fields.map((field, index) => fieldset(field, { index, headingLevel, words, send }))}
-      <div class="actions">
+      ${screen.fields.map((field, index) => fieldset(field, index, level, words, send))}
+      <div class="row">
         ${action('secondary', words.shared.back, () => send({ type: 'back' }))}
-        <button part="action primary" class="primary">${words.shared.next}</button>
+        <button part="action primary">${words.shared.next}</button>
       </div>
     </form>
   `;

@@ -4,43 +4,70 @@ import type { Contact } from '../../core/index.js';
 import { RULES_DATE, VERSION } from '../../version.js';
 import { formatDate } from '../format.js';
 import { action } from './action.js';
-import { contactLinks, type AlarmWords } from './care-card.js';
+import { contactLinks, type CareWords } from './care-card.js';
 import { heading, paragraphs } from './frame.js';
+import type { Send } from './question.js';
 
-interface StartWords {
-  readonly title: string;
-  readonly lead: string;
-  /** What to know before starting, such as how long it is. */
-  readonly notes: readonly string[];
+interface SharedWords {
   readonly start: string;
+  readonly back: string;
+  readonly restart: string;
   readonly disclaimer: string;
-  readonly alarm: AlarmWords & { readonly worse: string };
+  readonly provenance: {
+    readonly title: string;
+    readonly sources: string;
+    readonly review: string;
+    readonly version: (version: string, date: string) => string;
+  };
 }
 
-/** What this is and how long it takes, a way out for who cannot wait, and the button that begins. */
-export function startScreen(
-  words: StartWords,
-  headingLevel: number,
+/** What an element is, in its words or in those of the host. */
+export const opening = (level: number, title: string, lead: string) => html`
+  ${heading(level, title)}
+  <div part="lead"><slot name="intro">${lead}</slot></div>
+`;
+
+const disclaimer = (words: SharedWords) => html`
+  <div class="soft"><slot name="disclaimer">${words.disclaimer}</slot></div>
+`;
+
+/** The start: what this is, how long it takes, the button that begins, and a way out for who cannot wait. */
+export const startScreen = (
+  start: unknown,
+  notes: readonly string[],
+  words: { readonly shared: SharedWords; readonly alarm: CareWords & { readonly worse: string } },
   emergency: Contact,
-  start: () => void,
-) {
-  return html`
-    ${heading(headingLevel, words.title, true)}
-    <div part="lead" class="lead"><slot name="intro">${words.lead}</slot></div>
-    ${paragraphs(words.notes)}
-    <div class="actions">${action('primary', words.start, start)}</div>
-    <div class="worse">
-      <p>${words.alarm.worse}</p>
-      ${contactLinks([emergency], words.alarm, true)}
-    </div>
-    <div class="soft"><slot name="disclaimer">${words.disclaimer}</slot></div>
-  `;
-}
+  send: Send,
+) => html`
+  ${start} ${paragraphs(notes)}
+  <div class="row">${action('primary', words.shared.start, () => send({ type: 'start' }))}</div>
+  <div class="panel">
+    <p>${words.alarm.worse}</p>
+    ${contactLinks([emergency], words.alarm, true)}
+  </div>
+  ${disclaimer(words.shared)}
+`;
 
-/** The heading and the lead of a fixed list. */
-export const listStart = (title: string, lead: string, headingLevel: number) => html`
-  ${heading(headingLevel, title, true)}
-  <div part="lead" class="lead"><slot name="intro">${lead}</slot></div>
+/** What this is not, and where it comes from: sources, review, version and date. */
+export const provenance = (words: SharedWords, language: string) => html`
+  ${disclaimer(words)}
+  <details class="soft">
+    <summary>${words.provenance.title}</summary>
+    ${paragraphs([
+      words.provenance.sources,
+      words.provenance.review,
+      words.provenance.version(VERSION, formatDate(new Date(`${RULES_DATE}T12:00`), language)),
+    ])}
+  </details>
+`;
+
+/** What comes after every result: another look at the answers, or all over again, and where it comes from. */
+export const ending = (words: SharedWords, language: string, send: Send) => html`
+  <div class="row">
+    ${action('secondary', words.back, () => send({ type: 'back' }))}
+    ${action('secondary', words.restart, () => send({ type: 'restart' }))}
+  </div>
+  ${provenance(words, language)}
 `;
 
 /**
@@ -52,30 +79,8 @@ export const nextStep = (
   urgent: boolean,
   chosen: (event: Event) => void,
 ) => html`
-  <div class="next-step" @click=${chosen}>
+  <div class="row" @click=${chosen}>
     ${outcomes.map((outcome) => html`<slot name="next-step-${outcome}"></slot>`)}
     ${urgent ? nothing : html`<slot name="next-step"></slot>`}
   </div>
 `;
-
-interface ProvenanceWords {
-  readonly disclaimer: string;
-  readonly provenance: {
-    readonly title: string;
-    readonly sources: string;
-    readonly review: string;
-    readonly version: (version: string, date: string) => string;
-  };
-}
-
-/** What this is not, and where it comes from: sources, review, version and date. */
-export function provenance({ disclaimer, provenance: words }: ProvenanceWords, language: string) {
-  const date = formatDate(new Date(`${RULES_DATE}T12:00`), language);
-  return html`
-    <div class="soft"><slot name="disclaimer">${disclaimer}</slot></div>
-    <details class="soft">
-      <summary>${words.title}</summary>
-      ${paragraphs([words.sources, words.review, words.version(VERSION, date)])}
-    </details>
-  `;
-}

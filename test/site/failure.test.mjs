@@ -1,0 +1,110 @@
+/** When the script does not come, may not run, or comes twice: the text of the site stands, or all works as before. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { POLICY } from '../../demo/server.mjs';
+import { TRIAGE_PATHS } from '../../tools/paths.mjs';
+import { walk } from '../../tools/walk.mjs';
+import { ELEMENTS, PAGES, inEachBrowser, open, settled, useServer, withPage } from './browser.mjs';
+
+const home = readFileSync(new URL('../../demo/site/index.html', import.meta.url), 'utf8');
+
+/** What a person without the elements reads: each text, if it has room on the page. */
+const fallbacks = (page) =>
+  page.$$eval('.fallback', (nodes) =>
+    nodes
+      .filter((node) => node.checkVisibility() && node.getBoundingClientRect().height > 100)
+      .map(({ innerText }) => innerText),
+  );
+
+async function assertFallback(page) {
+  await settled(page);
+  const texts = await fallbacks(page);
+  assert.equal(texts.length, 2);
+  for (const text of texts) {
+    assert.match(text, /112/);
+    assert.match(text, /020 123 45 67/);
+    assert.match(text, /het lukt niet|you can’t/);
+    assert.match(text, /in je benen|Your legs/);
+  }
+}
+
+describe('the demo site without its script', () => {
+  const address = useServer();
+
+  inEachBrowser((browser) => {
+    for (const path of PAGES) {
+      test(`${path} shows the alarm signs of the site when the script is blocked`, async () => {
+        await withPage(browser(), async (page) => {
+          await page.setRequestInterception(true);
+          page.on('request', (request) =>
+            /\/cdn\/.*\.js$/.test(request.url()) ? request.abort() : request.continue(),
+          );
+          await page.goto(`${address()}${path}`);
+          await assertFallback(page);
+        });
+      });
+    }
+
+    test('the alarm signs of the site give way to the elements when the script comes', async () => {
+      await withPage(browser(), async (page) => {
+        await open(page, `${address()}/`);
+        assert.deepEqual(await fallbacks(page), []);
+      });
+    });
+  });
+});
+
+describe('a script that is not the one of the integrity attribute', () => {
+  const address = useServer({
+    pages: { '/': home.replace('{{integrity nl/oab-elements.js}}', '{{integrity reserve.css}}') },
+  });
+
+  inEachBrowser((browser) => {
+    test('does not run, and the alarm signs of the site stand', async () => {
+      await withPage(browser(), async (page) => {
+        await page.goto(`${address()}/`);
+        await assertFallback(page);
+        assert.match(page.problems.join('\n'), /integrity/);
+      });
+    });
+  });
+});
+
+describe("a site whose policy says trusted-types 'none'", () => {
+  const policy = POLICY.replace(/trusted-types lit-html.*$/, "trusted-types 'none'");
+  const address = useServer({ policy });
+
+  inEachBrowser((browser) => {
+    test('keeps the alarm signs of the site', async () => {
+      assert.match(policy, /trusted-types 'none'$/);
+      await withPage(browser(), async (page) => {
+        await page.goto(`${address()}/`);
+        await assertFallback(page);
+      });
+    });
+  });
+});
+
+describe('a page with two bundles', () => {
+  const second = `<script type="module" src="/cdn/oab-elements.js"></script></head>`;
+  const address = useServer({ pages: { '/': home.replace('</head>', second) } });
+
+  inEachBrowser((browser) => {
+    test('warns once for each name that is taken, and works', async () => {
+      await withPage(browser(), async (page) => {
+        const elements = await open(page, `${address()}/`);
+        const names = ['oab-self-check', 'redflag-triage'];
+        assert.equal(page.problems.length, names.length, page.problems.join('\n'));
+        for (const name of names) {
+          const warnings = page.problems.filter((text) => text.includes(`<${name}>`));
+          assert.equal(warnings.length, 1);
+          assert.match(warnings[0], /^console: oab-elements: .*\d\.\d\.\d.*\d\.\d\.\d/);
+        }
+        for (const element of elements) await walk(element, TRIAGE_PATHS.emergency);
+        assert.equal(page.problems.length, names.length);
+        assert.equal((await page.$$(ELEMENTS)).length, 2);
+      });
+    });
+  });
+});

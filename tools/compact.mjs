@@ -1,0 +1,106 @@
+/**
+ * What makes the files of `dist/cdn` small beyond minifying, as Rollup plugins. The modules in `dist` stay as
+ * they are; `test/site` runs on the files that come out of here.
+ */
+import { pathToFileURL } from 'node:url';
+import * as core from '../dist/core/index.js';
+
+const idsOf = (table) => table.map(({ id }) => id);
+
+/** The lists of the core whose order the maps of words can follow, by the code that names the list. */
+const LISTS = {
+  FINDINGS: core.FINDINGS,
+  CONTEXTS: core.CONTEXTS,
+  TRIAGE_LEVELS: core.TRIAGE_LEVELS,
+  'RULE_TABLE.map((row) => row.id)': idsOf(core.RULE_TABLE),
+  'Object.keys(QUESTIONS)': Object.keys(core.QUESTIONS),
+  'Object.values(QUESTIONS).flat()': [...new Set(Object.values(core.QUESTIONS).flat())],
+};
+
+const isMap = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Source text of a value of words. A map whose keys are a list of the core becomes that list and its values. */
+function write(value) {
+  if (typeof value === 'function') return value.toString();
+  if (Array.isArray(value)) return `[${value.map(write).join()}]`;
+  if (!isMap(value)) return JSON.stringify(value);
+  const keys = Object.keys(value);
+  const list = Object.entries(LISTS).find(
+    ([, ids]) => ids.length > 4 && ids.every((id) => keys.includes(id)),
+  );
+  const rest = keys.filter((key) => !list?.[1].includes(key));
+  const entries = rest.map((key) => `${JSON.stringify(key)}: ${write(value[key])}`);
+  if (list) {
+    const [code, ids] = list;
+    entries.unshift(`...zip([...new Set(${code})], [${ids.map((id) => write(value[id])).join()}])`);
+  }
+  return `{${entries.join()}}`;
+}
+
+/** Words by position instead of by key, where the core already holds the keys in a list. */
+export const compactWords = {
+  name: 'compact-words',
+  async load(id) {
+    if (!/dist\/words\/\w+\/[\w-]+\.js$/.test(id.replaceAll('\\', '/'))) return null;
+    const { words } = await import(pathToFileURL(id));
+    const { shared, alarm, ...own } = words;
+    const common = Object.entries({ shared, alarm }).filter(([, value]) => value);
+    return `
+      import { CONTEXTS, FINDINGS, QUESTIONS, RULE_TABLE, TRIAGE_LEVELS } from '../../core/index.js';
+      ${common.map(([name]) => `import { words as ${name} } from './${name}.js';`).join('')}
+      const zip = (keys, values) => Object.fromEntries(keys.map((key, at) => [key, values[at]]));
+      export const words = { ${common.map(([name]) => `${name},`).join('')} ...${write(own)} };`;
+  },
+};
+
+/** Styles without the code that guards against mixing in values: ours hold none. */
+export const plainStyles = {
+  name: 'plain-styles',
+  transform: (code, id) =>
+    id.endsWith('.styles.js')
+      ? code
+          .replace("import { css } from 'lit'", "import { unsafeCSS as css } from 'lit'")
+          .replace(/\bcss\s*(`[^`$]*`)/g, 'css($1)')
+      : null,
+};
+
+/**
+ * What Lit leaves on `globalThis` and `Symbol`, or looks for there: its versions, and what decorators of another
+ * kind would need. A guest on someone's page leaves nothing, so it goes.
+ */
+const TRACES = {
+  'lit-html.js': [/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/],
+  'lit-element.js': [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/],
+  'reactive-element.js': [
+    /\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+    /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
+    /const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?this\.elementProperties\.set\(\w,\w\)\}/,
+  ],
+};
+
+/** Takes {@link TRACES} out of Lit; a Lit that looks different fails the build. */
+export const keepLitPrivate = {
+  name: 'keep-lit-private',
+  transform(code, id) {
+    return (TRACES[id.split(/[\\/]/).pop()] ?? []).reduce((rest, trace) => {
+      if (!trace.test(rest)) this.error(`Lit has changed: ${trace} is not in it`);
+      return rest.replace(trace, trace.source.includes('push') ? '0' : '');
+    }, code);
+  },
+};
+
+/** Everything that has a name outside the file: ids, results, events, options, and what Lit gives to its users. */
+const PUBLIC =
+  `theme country gpPhone outOfHoursPhone headingLevel storage mode answers result reset version
+  outcome level complete reasons redFlag redFlags signs notes findings context
+  type field choice chosen updateComplete`.split(/\s+/);
+
+function* names(value) {
+  if (typeof value === 'string') yield value;
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) yield* [key, ...names(inner)];
+  }
+}
+
+/** Property names that must stay: {@link PUBLIC} and every id that the core names. */
+export const RESERVED = [...PUBLIC, ...new Set(names({ ...core }))];

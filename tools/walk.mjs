@@ -1,0 +1,129 @@
+/**
+ * Goes through an element as a person does: by clicking what is on the screen. Knows nothing of the core, so that
+ * what is reached is reached by what stands there.
+ *
+ * What is chosen on a screen is written as a number (the position of a choice, from the end when negative), as a
+ * list of those, or as a list of lists: one list for each question of the screen.
+ */
+
+/** On a screen with alarm signs, the last choice but one: "none of these". */
+export const NONE = -2;
+/** On a screen with alarm signs, the last choice: "I am not sure". */
+export const UNSURE = -1;
+
+/** What tells one screen from another; `null` when the script has not come yet. */
+const readScreen = (element) =>
+  element.shadowRoot?.querySelector('[part~=heading]')
+    ? [...element.shadowRoot.querySelectorAll('[part~=heading], #progress, [part~=care-card]')].map(
+        (node) => `${node.getAttribute('part')}: ${node.textContent.trim()}`,
+      )
+    : null;
+
+/** The things of which a screen is made: what the documented parts and the elements of HTML promise. */
+const PARTS = {
+  fieldsets: 'fieldset',
+  onward: 'button[part~=primary]',
+  back: 'form button[part~=secondary]',
+  result: '[part~=result]',
+};
+
+async function partsOf(element, selector) {
+  const root = await element.evaluateHandle(({ shadowRoot }) => shadowRoot);
+  return root.$$(selector);
+}
+
+async function click(element, selector) {
+  const [target] = await partsOf(element, selector);
+  if (!target) throw new Error(`Nothing to click on this screen: ${selector}`);
+  await target.click();
+}
+
+const PATIENCE = 15_000;
+
+async function poll(handle, holds, complaint) {
+  const deadline = Date.now() + PATIENCE;
+  while (!(await holds())) {
+    if (Date.now() > deadline) throw new Error(complaint());
+    await handle.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  }
+}
+
+/**
+ * Waits until `condition`, evaluated with `handle`, holds. (`page.waitForFunction` compiles a text, and so breaks
+ * on the very policy that is tested.)
+ */
+export const waitUntil = (handle, condition, ...args) =>
+  poll(
+    handle,
+    () => handle.evaluate(condition, ...args),
+    () => `This never came true: ${condition}`,
+  );
+
+/** Clicks `selector` and waits until another screen stands there. */
+async function move(element, selector) {
+  const before = JSON.stringify(await element.evaluate(readScreen));
+  await click(element, selector);
+  await poll(
+    element,
+    async () => JSON.stringify(await element.evaluate(readScreen)) !== before,
+    () => `Nothing happened after ${selector}: ${before}`,
+  );
+}
+
+const asLists = (choices) => {
+  const list = [choices].flat();
+  return list.some(Array.isArray) ? list : [list];
+};
+
+/** Waits until the element shows a screen. */
+export const ready = (element) =>
+  waitUntil(element, (node) => node.shadowRoot?.querySelector('[part~=heading]') != null);
+
+/** Whether the element shows a result. */
+export const atResult = async (element) => (await partsOf(element, PARTS.result)).length > 0;
+
+/** From the first screen to the first question. */
+export async function start(element) {
+  await ready(element);
+  await move(element, PARTS.onward);
+}
+
+/** Chooses on the screen in view. */
+export async function choose(element, choices) {
+  const fieldsets = await partsOf(element, PARTS.fieldsets);
+  for (const [index, picks] of asLists(choices).entries()) {
+    const labels = await fieldsets[index].$$('label');
+    for (const pick of picks) await labels.at(pick).click();
+  }
+}
+
+/** To the next screen, or to the result. */
+export const next = (element) => move(element, PARTS.onward);
+
+/** To the screen before. */
+export const back = (element) => move(element, PARTS.back);
+
+/** Asks for the next screen where something must still be chosen, and waits for the words that say so. */
+export async function nextInVain(element) {
+  await click(element, PARTS.onward);
+  await waitUntil(element, (node) => node.shadowRoot.querySelector('.error') !== null);
+}
+
+/**
+ * From the first screen through one entry of `path` a screen, to the result. `seen` is called on every screen:
+ * with its number, before and after something is chosen there.
+ */
+export async function walk(element, path, seen = async () => {}) {
+  await start(element);
+  for (const [index, choices] of path.entries()) {
+    if (await atResult(element)) throw new Error(`The result came before screen ${index + 1}.`);
+    await seen(index, 'open');
+    await choose(element, choices);
+    await seen(index, 'chosen');
+    await next(element);
+  }
+  if (!(await atResult(element))) {
+    const screen = await element.evaluate(readScreen);
+    throw new Error(`No result after ${path.length} screens, but ${screen.join(' / ')}`);
+  }
+}
