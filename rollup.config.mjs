@@ -9,7 +9,13 @@ import { join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
-import { compactWords, keepLitPrivate, plainStyles, RESERVED } from './tools/compact.mjs';
+import {
+  checkInsideNames,
+  compactWords,
+  INSIDE_NAMES,
+  keepLitPrivate,
+  plainStyles,
+} from './tools/compact.mjs';
 import { CDN_ENTRIES, LANGUAGES } from './tools/languages.mjs';
 
 const CDN = 'dist/cdn';
@@ -64,7 +70,7 @@ const minify = (mangle) =>
 const common = [nodeResolve(), keepLitPrivate, minifyTemplates, plainStyles];
 
 /** Property names can be shortened only where all code is in one file. */
-const single = [minify({ properties: { reserved: RESERVED } }), finish];
+const single = [checkInsideNames, minify({ properties: { regex: INSIDE_NAMES } }), finish];
 const chunked = [minify(true), finish];
 
 /** Both kinds of script for one entry; `output` as Rollup takes it. */

@@ -19,6 +19,8 @@ const LISTS = {
 
 const isMap = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const nameOf = (key) => (/^[a-z]\w*$/i.test(key) ? key : JSON.stringify(key));
+
 /** Source text of a value of words. A map whose keys are a list of the core becomes that list and its values. */
 function write(value) {
   if (typeof value === 'function') return value.toString();
@@ -29,7 +31,7 @@ function write(value) {
     ([, ids]) => ids.length > 4 && ids.every((id) => keys.includes(id)),
   );
   const rest = keys.filter((key) => !list?.[1].includes(key));
-  const entries = rest.map((key) => `${JSON.stringify(key)}: ${write(value[key])}`);
+  const entries = rest.map((key) => `${nameOf(key)}: ${write(value[key])}`);
   if (list) {
     const [code, ids] = list;
     entries.unshift(`...zip([...new Set(${code})], [${ids.map((id) => write(value[id])).join()}])`);
@@ -89,18 +91,32 @@ export const keepLitPrivate = {
   },
 };
 
-/** Everything that has a name outside the file: ids, results, events, options, and what Lit gives to its users. */
-const PUBLIC =
-  `theme country gpPhone outOfHoursPhone headingLevel storage mode answers result reset version
-  outcome level complete reasons redFlag redFlags signs notes findings context
-  type field choice chosen updateComplete`.split(/\s+/);
+/**
+ * Property names that exist only inside one file and are always written with a dot, so that they can be shortened:
+ * first those inside Lit, then ours. Nothing that a page, a browser or an id of the core spells out is here.
+ */
+const INSIDE = `
+  reactiveElementPolyfillSupport litHtmlPolyfillSupport litElementHydrateSupport litElementPolyfillSupport
+  toAttribute fromAttribute converter reflect useDefault hasChanged addInitializer finalize createProperty wrapped
+  noAccessor getPropertyDescriptor getPropertyOptions elementStyles finalizeStyles
+  enableUpdating createRenderRoot scheduleUpdate performUpdate shouldUpdate willUpdate firstUpdated getUpdateComplete
+  creationScope startNode endNode setConnected renderBefore renderOptions nativeShadow
 
-function* names(value) {
-  if (typeof value === 'string') yield value;
-  else if (typeof value === 'object' && value !== null) {
-    for (const [key, inner] of Object.entries(value)) yield* [key, ...names(inner)];
-  }
-}
+  dial choices missing fields contacts gpFirst signsToWatch urgent holds unsureFindings contexts screens
+  selections moved transition callFirst routineReasons selfHelp care words load language
+  progress chooseOne chooseMany several optional disclaimer provenance review questions hints why levels doubtful
+  visit doubt worse shared alarm lead outcomes dominant signsTitle notesTitle teach picture brain bladder struggle
+  noFindings copied notCopied canShare`;
 
-/** Property names that must stay: {@link PUBLIC} and every id that the core names. */
-export const RESERVED = [...PUBLIC, ...new Set(names({ ...core }))];
+/** The pattern of {@link INSIDE} for the minifier. */
+export const INSIDE_NAMES = new RegExp(`^(${INSIDE.trim().split(/\s+/).join('|')})$`);
+
+/** Fails the build when code spells out as a string what {@link INSIDE_NAMES} shortens. */
+export const checkInsideNames = {
+  name: 'check-inside-names',
+  renderChunk(code) {
+    for (const name of INSIDE.trim().split(/\s+/)) {
+      if (new RegExp(`["']${name}["']`).test(code)) this.error(`"${name}" is written as a string`);
+    }
+  },
+};

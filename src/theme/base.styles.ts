@@ -79,6 +79,12 @@ export const base = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  :focus-visible,
+  [part~='choice']:focus-within {
+    border-radius: 0.3em;
+    outline: 3px solid var(--_focus);
+    outline-offset: 3px;
+  }
   .row,
   .head,
   [part='progress'],
@@ -135,11 +141,6 @@ export const base = css`
     padding-block: 0.6em;
     cursor: pointer;
     text-decoration: underline;
-  }
-  :focus-visible,
-  [part~='choice']:focus-within {
-    outline: 3px solid var(--_focus);
-    outline-offset: 3px;
   }
   @media (forced-colors: active) {
     [part~='primary'],

@@ -18,6 +18,9 @@ export const question = css`
   [dir='rtl'] [part='progress'] svg {
     transform: scaleX(-1);
   }
+  legend {
+    margin-block-end: 0.5em;
+  }
   .error {
     margin-block-start: 0.4em;
     padding-inline-start: 0.7em;

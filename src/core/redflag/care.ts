@@ -26,7 +26,7 @@ export interface CareOptions {
 export interface CareView {
   readonly level: TriageLevel;
   readonly reasons: readonly ReasonId[];
-  /** Whom to call, the first one first. */
+  /** Whom to call, the first one first: those with a number, and the emergency number in any case. */
   readonly contacts: readonly Contact[];
   /** Whether the card says to try the GP first and the emergency number if nobody answers at once. */
   readonly gpFirst: boolean;
@@ -78,7 +78,9 @@ export function viewCare(
   return {
     level,
     reasons,
-    contacts: roles.map((role) => contactOf(role, options)),
+    contacts: roles
+      .map((role) => contactOf(role, options))
+      .filter(({ role, phone }) => phone || role === 'emergency'),
     gpFirst,
     signsToWatch,
     urgent: level === 'emergency' || level === 'same-day',

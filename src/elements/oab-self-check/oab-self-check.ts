@@ -122,16 +122,22 @@ export class OabSelfCheck extends OabElement {
     }
     return html`
       <div part="result">
-        ${care ? careCard(care, words.alarm, level) : this.#advice(view, result)}
-        ${nextStep([result.outcome, result.redFlag.level], !!care?.urgent, (event) =>
-          tellNextStep(this, event),
-        )}
+        ${
+          care
+            ? [careCard(care, words.alarm, level), this.#nextStep(view, result)]
+            : this.#advice(view, result)
+        }
         ${this.#forGp(view, result)} ${ending(words.shared, language, send)}
       </div>
     `;
   }
 
-  #advice(view: SelfCheckView, { outcome, signs, notes }: SelfCheckResult) {
+  #nextStep({ care }: SelfCheckView, { outcome, redFlag }: SelfCheckResult) {
+    return nextStep([outcome, redFlag.level], !!care?.urgent, (event) => tellNextStep(this, event));
+  }
+
+  #advice(view: SelfCheckView, result: SelfCheckResult) {
+    const { outcome, signs, notes } = result;
     const { level } = this;
     const { words } = this.#locale;
     if (outcome === 'red-flag') return nothing;
@@ -143,7 +149,8 @@ export class OabSelfCheck extends OabElement {
     return html`
       ${heading(level, title)}
       ${paragraphs(view.dominantLeak ? [...text, words.dominant[view.dominantLeak]] : text)}
-      ${contactLinks([view.gp], words.alarm, !view.callFirst)}
+      ${view.gp.phone ? contactLinks([view.gp], words.alarm, !view.callFirst) : nothing}
+      ${this.#nextStep(view, result)}
       ${listed(
         words.signsTitle,
         signs.map((id) => words.signs[id]),

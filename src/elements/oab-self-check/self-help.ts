@@ -7,7 +7,7 @@ import { paragraphs, subheading } from '../../shared/parts/frame.js';
 const picture = ({ brain, bladder, signal }: SelfCheckWords['teach']['picture']) => html`
   <svg
     class="picture"
-    viewBox="0 0 320 150"
+    viewBox="0 0 330 152"
     role="img"
     aria-label="${signal}: ${bladder}, ${brain}"
   >
@@ -17,7 +17,7 @@ const picture = ({ brain, bladder, signal }: SelfCheckWords['teach']['picture'])
     <path d="M240 120c0-20-16-26-16-56a42 42 0 1 1 86 0l8 18-8 6v18h-18v14" />
     <text x="58" y="144">${bladder}</text>
     <text x="160" y="108">!</text>
-    <text x="270" y="144">${brain}</text>
+    <text x="266" y="144">${brain}</text>
   </svg>
 `;
 

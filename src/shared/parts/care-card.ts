@@ -30,7 +30,7 @@ export interface CareWords {
 export const reasonTexts = ({ findings, rules }: CareWords, ids: readonly ReasonId[]) =>
   ids.map((id) => ({ ...findings, ...rules })[id]);
 
-/** Whom to call, the first one first; who has no number is named in the words of the card. */
+/** Whom to call, the first one first, as links where there is a number; `quiet` beside something more important. */
 export const contactLinks = (
   contacts: readonly Contact[],
   { call }: CareWords,
@@ -47,9 +47,7 @@ export const contactLinks = (
               ${icon('phone')}<span>${call[role]} <bdi>${phone.display}</bdi></span>
             </a>
           `
-        : role === 'emergency'
-          ? html`<b>${call[role]}</b>`
-          : nothing,
+        : html`<b>${call[role]}</b>`,
     )}
   </div>
 `;

@@ -43,7 +43,7 @@ const progress = ({ now, total }: ScreenView, { shared }: QuestionWords) => html
  * events tell no answer.
  */
 function fieldset(
-  { id, kind, choices, missing, required }: FieldView,
+  { id, kind, choices, missing }: FieldView,
   index: number,
   level: number,
   words: QuestionWords,
@@ -62,7 +62,7 @@ function fieldset(
     <fieldset class=${missing ? 'open' : nothing} aria-describedby="hint${index}">
       <legend>${heading(level, questions[id] ?? '', 'question')}</legend>
       <div id="hint${index}">
-        ${[hints[id], many && shared.several, !required && shared.optional]
+        ${[hints[id], many && shared.several]
           .filter(Boolean)
           .map((hint) => html`<p class="soft">${hint}</p>`)}
         ${
@@ -104,6 +104,11 @@ export function questionScreen(
     <form @submit=${next}>
       ${progress(screen, words)}
       ${screen.fields.map((field, index) => fieldset(field, index, level, words, send))}
+      ${
+        screen.fields.some(({ required }) => required)
+          ? nothing
+          : html`<p class="soft">${words.shared.optional}</p>`
+      }
       <div class="row">
         ${action('secondary', words.shared.back, () => send({ type: 'back' }))}
         <button part="action primary">${words.shared.next}</button>

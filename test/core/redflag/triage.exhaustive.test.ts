@@ -2,7 +2,19 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CONTEXT_IDS, expectFlags, FINDING_IDS, rankOf, type Said } from '../oracle/redflag.js';
 import { all } from '../support/run.js';
-import { back, next, placeOf, screenOf, set, start, TRIAGE, type State } from '../support/walk.js';
+import {
+  allowSteps,
+  back,
+  next,
+  placeOf,
+  screenOf,
+  set,
+  start,
+  TRIAGE,
+  type State,
+} from '../support/walk.js';
+
+allowSteps(100_000);
 
 const counts = { screens: 0, steps: 0, results: 0, unasked: 0 };
 const levels = new Map<string, number>();

@@ -4,6 +4,7 @@ import { expectCheck, HOW_OFTEN, QUESTION_VALUES, type Spoken } from '../oracle/
 import { pick, randomFrom } from '../support/random.js';
 import { assess } from '../support/run.js';
 import {
+  allowSteps,
   back,
   fill,
   next,
@@ -16,6 +17,8 @@ import {
   type Choices,
   type State,
 } from '../support/walk.js';
+
+allowSteps(100_000);
 
 const counts = { screens: 0, results: 0, longest: 0 };
 const outcomes = new Map<string, number>();

@@ -40,8 +40,21 @@ export type AnyMachine = Machine<SelfCheckView | TriageView>;
 
 export const start = ({ step }: AnyMachine): State => step(INITIAL_STATE, { type: 'start' });
 
+let stepsLeft = 5_000;
+
+/** Sets how many steps the tests of a file may take: a walk that never ends fails instead of hanging. */
+export function allowSteps(count: number): void {
+  stepsLeft = count;
+}
+
+function countStep(): void {
+  stepsLeft -= 1;
+  assert.ok(stepsLeft >= 0, 'the walk does not end');
+}
+
 /** Goes on. Trying again where something is missing fails: a test would go round in circles. */
 export function next({ step }: AnyMachine, state: State): State {
+  countStep();
   const after = step(state, { type: 'next' });
   const again = state.step === 'asking' && state.missing.length > 0;
   assert.ok(!again || placeOf(after) !== placeOf(state), `no way on from ${placeOf(state)}`);
@@ -50,6 +63,7 @@ export function next({ step }: AnyMachine, state: State): State {
 
 /** Goes back; fails where that leads nowhere. */
 export function back({ step }: AnyMachine, state: State): State {
+  countStep();
   const after = step(state, { type: 'back' });
   assert.notEqual(placeOf(after), placeOf(state), `no way back from ${placeOf(state)}`);
   return after;
