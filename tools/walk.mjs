@@ -38,7 +38,7 @@ async function click(element, selector) {
   await target.click();
 }
 
-const PATIENCE = 15_000;
+const PATIENCE = 8_000;
 
 async function poll(handle, holds, complaint) {
   const deadline = Date.now() + PATIENCE;
