@@ -104,7 +104,7 @@ const INSIDE = `
 
   dial choices missing fields contacts gpFirst signsToWatch urgent holds unsureFindings contexts screens
   selections moved transition callFirst routineReasons selfHelp care words load language
-  progress chooseOne chooseMany several optional disclaimer provenance review questions hints why levels doubtful
+  progress chooseOne chooseMany several optional disclaimer provenance review hints why levels doubtful
   visit doubt worse shared alarm lead outcomes dominant signsTitle notesTitle teach picture brain bladder struggle
   noFindings copied notCopied canShare`;
 
@@ -116,7 +116,7 @@ export const checkInsideNames = {
   name: 'check-inside-names',
   renderChunk(code) {
     for (const name of INSIDE.trim().split(/\s+/)) {
-      if (new RegExp(`["']${name}["']`).test(code)) this.error(`"${name}" is written as a string`);
+      if (new RegExp(`(?<!=)["']${name}["']`).test(code)) this.error(`"${name}" is written as a string`);
     }
   },
 };

@@ -108,7 +108,7 @@ export class OabSelfCheck extends OabElement {
     if (screen) {
       const alarm = alarmQuestions(words);
       const merged = {
-        shared: words.shared,
+        ...words,
         questions: { ...alarm.questions, ...words.questions },
         hints: { ...alarm.hints, ...words.hints },
         choices: { ...alarm.choices, ...words.answers },

@@ -8,15 +8,17 @@ export interface QuestionWords {
   readonly shared: {
     readonly next: string;
     readonly back: string;
-    readonly chooseOne: string;
     readonly chooseMany: string;
     readonly several: string;
-    readonly optional: string;
     readonly progress: (now: number, total: number) => string;
   };
   readonly questions: Readonly<Record<string, string>>;
   readonly hints: Readonly<Record<string, string>>;
   readonly choices: Readonly<Record<string, string>>;
+  /** What to say when a field with one answer has none. */
+  readonly chooseOne?: string;
+  /** What to say where no answer is needed. */
+  readonly optional?: string;
 }
 
 /** What a choice is called: a few mean something else in one field, as `bother.0`. */
@@ -50,7 +52,7 @@ function fieldset(
   send: Send,
 ) {
   const many = kind === 'many';
-  const { shared, hints, questions } = words;
+  const { shared, hints, questions, chooseOne } = words;
   const choose = (choice: string) => (event: Event) =>
     send({
       type: 'choose',
@@ -67,7 +69,7 @@ function fieldset(
           .map((hint) => html`<p class="soft">${hint}</p>`)}
         ${
           missing
-            ? html`<p class="error">${many ? shared.chooseMany : shared.chooseOne}</p>`
+            ? html`<p class="error">${many ? shared.chooseMany : chooseOne}</p>`
             : nothing
         }
       </div>
@@ -107,7 +109,7 @@ export function questionScreen(
       ${
         screen.fields.some(({ required }) => required)
           ? nothing
-          : html`<p class="soft">${words.shared.optional}</p>`
+          : html`<p class="soft">${words.optional}</p>`
       }
       <div class="row">
         ${action('secondary', words.shared.back, () => send({ type: 'back' }))}

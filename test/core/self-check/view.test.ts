@@ -10,11 +10,18 @@ import {
 } from '../../../src/core/index.js';
 import { OUTCOME_IDS, QUESTION_VALUES } from '../oracle/self-check.js';
 import { answersWith } from '../support/check.js';
-import { SELF_CHECK, start, walk, type Choices } from '../support/walk.js';
+import { SELF_CHECK, start, walk, type Choices, type State } from '../support/walk.js';
 
 const OPTIONS: CareOptions = { country: 'BE', gpPhone: '020 1234567' };
-const view = (choices: Choices) =>
-  viewSelfCheck(walk(SELF_CHECK, { onset: ['over-3-months'], ...choices }), OPTIONS);
+const ends = new Map<string, State>();
+
+/** The view at the end of a walk; the same walk is taken only once. */
+function view(choices: Choices) {
+  const key = JSON.stringify(choices);
+  const end = ends.get(key) ?? walk(SELF_CHECK, { onset: ['over-3-months'], ...choices });
+  ends.set(key, end);
+  return viewSelfCheck(end, OPTIONS);
+}
 
 /** Choices that lead to each outcome that a person can end in. */
 const TO: Readonly<Record<string, Choices>> = {
