@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { SELF_CHECK_PATHS, TRIAGE_PATHS } from '../../tools/paths.mjs';
+import { TRIAGE_PATHS } from '../../tools/paths.mjs';
 import { ready, walk } from '../../tools/walk.mjs';
 import { PAGES, focused, inEachBrowser, open, settled, useServer, withPage } from './browser.mjs';
 
@@ -104,10 +104,7 @@ describe('an urgent result on a screen of 320 by 256', () => {
     for (const page of ['/', '/en/']) {
       for (const [tag, paths] of [
         ['redflag-triage', TRIAGE_PATHS],
-        [
-          'oab-self-check',
-          { emergency, soon, 'infection-first': SELF_CHECK_PATHS['infection-first'] },
-        ],
+        ['oab-self-check', { emergency, soon }],
       ]) {
         for (const [result, path] of Object.entries(paths)) {
           if (result === 'none') continue;
