@@ -26,8 +26,9 @@ const GP_FIRST = ['cannot-pass-urine', 'leg-weakness', 'saddle-numbness'];
 
 const care = (level: TriageLevel, reasons: readonly string[], options: CareOptions) =>
   viewCare({ level, reasons: reasons as ReasonId[] }, options);
+const HOST = { gpPhone: '020 123 4567', outOfHoursPhone: '0900 1515' };
 const roles = (level: TriageLevel, reasons: readonly string[], country: Country | null) =>
-  care(level, reasons, { country }).contacts.map(({ role }) => role);
+  care(level, reasons, { country, ...HOST }).contacts.map(({ role }) => role);
 const dialled = (view: ReturnType<typeof viewCare>) =>
   view.contacts.map(({ role, phone }) => `${role} ${phone?.dial ?? '-'}`);
 
@@ -57,7 +58,7 @@ for (const country of COUNTRIES) {
 test('NL: the GP comes first when every reason is a back or retention finding, alone or together', () => {
   for (let code = 1; code < 8; code++) {
     const reasons = GP_FIRST.filter((_, at) => code & (1 << at));
-    const view = care('emergency', reasons, { country: 'NL' });
+    const view = care('emergency', reasons, { country: 'NL', ...HOST });
     assert.equal(view.gpFirst, true);
     assert.deepEqual(
       view.contacts.map(({ role }) => role),
@@ -97,7 +98,7 @@ test('retention with blood in the urine calls the emergency number in NL', () =>
 
 test('unsure about an emergency sign shows those signs and adds the emergency number last', () => {
   for (const country of COUNTRIES) {
-    const view = care('same-day', ['fever-ill', 'unsure-emergency'], { country });
+    const view = care('same-day', ['fever-ill', 'unsure-emergency'], { country, ...HOST });
     assert.deepEqual(view.signsToWatch, EMERGENCY);
     assert.deepEqual(
       view.contacts.map(({ role }) => role),
@@ -115,10 +116,8 @@ test('the numbers are those of the country, and of the host where it gives some'
     assert.deepEqual(dialled(care('emergency', ['sepsis-signs'], options)), [
       `emergency ${row.emergency}`,
     ]);
-    assert.deepEqual(dialled(care('same-day', [], options)), [
-      gp,
-      `out-of-hours ${row.outOfHours ?? '-'}`,
-    ]);
+    const late = row.outOfHours ? [`out-of-hours ${row.outOfHours}`] : [];
+    assert.deepEqual(dialled(care('same-day', [], options)), [gp, ...late]);
     const own = { ...options, outOfHoursPhone: '0900 1515' };
     assert.deepEqual(dialled(care('same-day', [], own)), [gp, 'out-of-hours 09001515']);
     assert.deepEqual(dialled(care('soon', [], options)), [gp]);
@@ -129,7 +128,7 @@ test("without a country there is no number but the host's own: words, never a gu
   assert.deepEqual(dialled(care('emergency', ['sepsis-signs'], { country: null })), [
     'emergency -',
   ]);
-  assert.deepEqual(dialled(care('same-day', [], { country: null })), ['gp -', 'out-of-hours -']);
+  assert.deepEqual(dialled(care('same-day', [], { country: null })), []);
   const own = { country: null, gpPhone: '123', outOfHoursPhone: '456' };
   assert.deepEqual(dialled(care('same-day', [], own)), ['gp 123', 'out-of-hours 456']);
 });
@@ -137,7 +136,7 @@ test("without a country there is no number but the host's own: words, never a gu
 for (const [name, value] of [...hostileValues(), ['a script', 'javascript:alert(1)'] as const]) {
   test(`${name} as a number of the host counts as none`, () => {
     const options = { country: 'BE', gpPhone: value, outOfHoursPhone: value } as const;
-    assert.deepEqual(dialled(care('same-day', [], options)), ['gp -', 'out-of-hours 1733']);
+    assert.deepEqual(dialled(care('same-day', [], options)), ['out-of-hours 1733']);
     assert.deepEqual(dialled(care('emergency', ['sepsis-signs'], options)), ['emergency 112']);
   });
 }
@@ -146,7 +145,7 @@ test('a country that is not in the table gives words, never a guess and never a 
   for (const country of [...BUILT_IN_NAMES, 'XX', 'nl', 'UK', 'NLD']) {
     const options = { country: country as Country };
     assert.deepEqual(dialled(care('emergency', ['sepsis-signs'], options)), ['emergency -']);
-    assert.deepEqual(dialled(care('same-day', [], options)), ['gp -', 'out-of-hours -']);
+    assert.deepEqual(dialled(care('same-day', [], options)), []);
   }
 });
 
@@ -168,7 +167,7 @@ test('the list holds every alarm sign and every rule of its level once, highest 
 
 test('the list calls for each level whom a result of that level calls, and the GP never first', () => {
   for (const country of COUNTRIES) {
-    const options = { country, gpPhone: '123' };
+    const options = { country, ...HOST };
     for (const item of viewCareList(options)) {
       assert.deepEqual(item, care(item.level, item.reasons, options));
       assert.equal(item.gpFirst, false);
@@ -178,6 +177,15 @@ test('the list calls for each level whom a result of that level calls, and the G
       );
     }
   }
+});
+
+test('whom nobody can call is left out, but for the emergency number, which is named in words', () => {
+  const nobody = { country: null };
+  assert.deepEqual(dialled(care('emergency', ['leg-weakness'], nobody)), ['emergency -']);
+  assert.deepEqual(dialled(care('same-day', ['unsure-emergency'], nobody)), ['emergency -']);
+  assert.deepEqual(dialled(care('soon', [], nobody)), []);
+  const dutch = care('emergency', ['leg-weakness'], { country: 'NL' });
+  assert.deepEqual([dialled(dutch), dutch.gpFirst], [['emergency 112'], true]);
 });
 
 test('the list is the same for everyone: made anew each time, from the options alone', () => {
