@@ -1,7 +1,7 @@
 /**
  * Pictures of every screen of both elements, for a person to look at: `npm run screenshots`.
  * Options, each a part of a name: --only triage, --language nl, --variant forced, --width 320, --screen soon.
- * Writes reports/screenshots/<element>-<language>/<variant>/<screen>.png, and one sheet of each group beside them.
+ * Writes reports/screenshots/<element>-<language>/<variant>/<screen>.png, and sheets of each group beside them.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -47,7 +47,6 @@ const VARIANTS = [
 const page = (tag, language, mode) => `<!doctype html>
   <html lang="${language}"><head><meta charset="utf-8"><title>${tag}</title>
   <meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
-  <link rel="stylesheet" href="/site.css">
   <script type="module" src="/cdn/${language}/oab-elements.js"></script></head><body>
   <${tag} mode="${mode}" country="NL" gp-phone="020 123 45 67" out-of-hours-phone="020 123 45 00">
   <a class="button" slot="next-step" href="#">${language === 'nl' ? 'Maak een afspraak' : 'Make an appointment'}</a>
@@ -56,6 +55,7 @@ const page = (tag, language, mode) => `<!doctype html>
 /** Takes the screen that `element` shows, in every variant. */
 async function take(tab, session, element, folder, screen) {
   if (!screen.includes(only.screen)) return;
+  await tab.mouse.move(0, 0);
   for (const { name, width, height = 900, features, media = '', zoom } of VARIANTS) {
     await tab.setViewport({ width, height, deviceScaleFactor: zoom ? 2 : 1 });
     await session.send('Emulation.setEmulatedMedia', { media, features });
@@ -67,8 +67,8 @@ async function take(tab, session, element, folder, screen) {
         active.blur();
         active.focus();
       });
-      await tab.screenshot({ path });
-    } else await element.screenshot({ path });
+      await tab.screenshot({ path, optimizeForSpeed: true });
+    } else await element.screenshot({ path, optimizeForSpeed: true });
     pictures.set(`${folder}/${name}`, [...(pictures.get(`${folder}/${name}`) ?? []), screen]);
   }
   const [{ width }] = VARIANTS;
@@ -103,6 +103,7 @@ async function takePaper(tab, element, folder) {
 async function takeElement(tab, session, address, tag, language) {
   const folder = `${tag}-${language}`;
   const seen = new Set();
+  let chosen = false;
   const open = async (mode) => {
     await tab.goto(`${address}/${tag}/${language}/${mode}/`);
     const element = await tab.$(tag);
@@ -120,12 +121,12 @@ async function takeElement(tab, session, address, tag, language) {
     element = await open('questions');
     await walk(element, path, async (index, moment) => {
       const question = await questionOf(element);
-      if (seen.has(question + moment)) return;
-      seen.add(question + moment);
-      // One screen shows what is chosen; that is enough to judge it by.
-      if (moment === 'chosen' && seen.size > 2) return;
-      const number = String([...seen].length).padStart(2, '0');
-      await shoot(element, moment === 'open' ? `question-${number}` : `question-${number}-chosen`);
+      // One screen with something chosen is enough to judge that by.
+      if (moment === 'chosen' ? seen.size > 1 || index > 0 || chosen : seen.has(question)) return;
+      if (moment === 'chosen') chosen = true;
+      seen.add(question);
+      const number = String(seen.size).padStart(2, '0');
+      await shoot(element, `question-${number}${moment === 'chosen' ? '-chosen' : ''}`);
     });
     await shoot(element, `result-${result}`);
     if (result === 'oab-wet') await takePaper(tab, element, folder);
@@ -133,24 +134,27 @@ async function takeElement(tab, session, address, tag, language) {
   await shoot(await open('list'), 'zz-list');
 }
 
-/** Puts the pictures of one group on one sheet: the small ones side by side, every one with its name. */
-async function sheet(tab, group, screens) {
+/** Puts pictures of one group on one sheet: side by side, every one with its name. */
+async function sheet(tab, group, part, screens) {
+  if (screens.length === 0) return;
+  sheets += 1;
   const wide = /1280|700/.test(group);
-  const html = `<!doctype html><meta charset="utf-8"><title>${group}</title><style>
+  const html = `<!doctype html><meta charset="utf-8"><title>${group} ${part}</title><style>
     body{margin:8px;background:#777;font:bold 13px sans-serif;color:#fff}
     main{columns:${wide ? 4 : 7};column-gap:8px}
     figure{margin:0 0 10px;break-inside:avoid}img{display:block;width:100%}</style>
-    <h1>${group}</h1><main>${screens
+    <h1>${group} ${part}</h1><main>${screens
       .map((name) => `<figure>${name}<img src="${group.split('/')[1]}/${name}.png"></figure>`)
       .join('')}</main>`;
-  const file = join(OUT, `${group}.html`);
+  const file = join(OUT, `${group}-${part}.html`);
   writeFileSync(file, html);
   await tab.setViewport({ width: wide ? 2000 : 1800, height: 1000 });
   await tab.goto(pathToFileURL(file).href);
-  await tab.screenshot({ path: join(OUT, `${group}-sheet.png`), fullPage: true });
+  await tab.screenshot({ path: join(OUT, `${group}-${part}-sheet.png`), fullPage: true });
 }
 
 const pictures = new Map();
+let sheets = 0;
 const started = Date.now();
 const tags = Object.keys(PATHS).filter((tag) => tag.includes(only.only));
 const languages = LANGUAGES.filter((language) => language.includes(only.language));
@@ -181,7 +185,18 @@ try {
     }
   }
   await session.send('Emulation.setEmulatedMedia', { media: '', features: [] });
-  for (const [group, screens] of pictures) await sheet(tab, group, screens.sort());
+  for (const [group, screens] of pictures) {
+    const isResult = (screen) => screen.startsWith('result');
+    const isList = (screen) => screen.startsWith('zz');
+    await sheet(tab, group, 'results', screens.filter(isResult));
+    await sheet(
+      tab,
+      group,
+      'questions',
+      screens.filter((screen) => !isResult(screen) && !isList(screen)),
+    );
+    await sheet(tab, group, 'list', screens.filter(isList));
+  }
 } finally {
   await browser.close();
   server.closeAllConnections();
@@ -189,4 +204,4 @@ try {
 }
 const count = [...pictures.values()].flat().length;
 const seconds = Math.round((Date.now() - started) / 1000);
-console.log(`${count} pictures, ${pictures.size} sheets in reports/screenshots, ${seconds} s`);
+console.log(`${count} pictures, ${sheets} sheets in reports/screenshots, ${seconds} s`);

@@ -103,10 +103,10 @@ export const next = (element) => move(element, PARTS.onward);
 /** To the screen before. */
 export const back = (element) => move(element, PARTS.back);
 
-/** Asks for the next screen where something must still be chosen, and waits for the words that say so. */
+/** Asks for the next screen where something must still be chosen, and waits until it points there. */
 export async function nextInVain(element) {
   await click(element, PARTS.onward);
-  await waitUntil(element, (node) => node.shadowRoot.querySelector('.error') !== null);
+  await waitUntil(element, ({ shadowRoot }) => shadowRoot.activeElement?.matches('input') ?? false);
 }
 
 /**

@@ -5,7 +5,7 @@ import { describe, test } from 'node:test';
 import { POLICY } from '../../demo/server.mjs';
 import { TRIAGE_PATHS } from '../../tools/paths.mjs';
 import { walk } from '../../tools/walk.mjs';
-import { ELEMENTS, PAGES, inEachBrowser, open, settled, useServer, withPage } from './browser.mjs';
+import { PAGES, inEachBrowser, open, settled, useServer, withPage } from './browser.mjs';
 
 const home = readFileSync(new URL('../../demo/site/index.html', import.meta.url), 'utf8');
 
@@ -29,8 +29,16 @@ async function assertFallback(page) {
   }
 }
 
-describe('the demo site without its script', () => {
-  const address = useServer();
+const other = home.replace('{{integrity nl/oab-elements.js}}', '{{integrity reserve.css}}');
+const twice = home.replace(
+  '</head>',
+  '<script type="module" src="/cdn/oab-elements.js"></script></head>',
+);
+const policy = POLICY.replace(/trusted-types lit-html.*$/, "trusted-types 'none'");
+
+describe('a site where something is wrong with the script', () => {
+  const address = useServer({ pages: { '/other/': other, '/twice/': twice } });
+  const strictAddress = useServer({ policy });
 
   inEachBrowser((browser) => {
     for (const path of PAGES) {
@@ -52,58 +60,36 @@ describe('the demo site without its script', () => {
         assert.deepEqual(await fallbacks(page), []);
       });
     });
-  });
-});
 
-describe('a script that is not the one of the integrity attribute', () => {
-  const address = useServer({
-    pages: { '/': home.replace('{{integrity nl/oab-elements.js}}', '{{integrity reserve.css}}') },
-  });
-
-  inEachBrowser((browser) => {
-    test('does not run, and the alarm signs of the site stand', async () => {
+    test('a script that is not the one of the integrity attribute leaves the alarm signs of the site', async () => {
       await withPage(browser(), async (page) => {
-        await page.goto(`${address()}/`);
+        await page.goto(`${address()}/other/`);
         await assertFallback(page);
         assert.match(page.problems.join('\n'), /integrity/);
       });
     });
-  });
-});
 
-describe("a site whose policy says trusted-types 'none'", () => {
-  const policy = POLICY.replace(/trusted-types lit-html.*$/, "trusted-types 'none'");
-  const address = useServer({ policy });
-
-  inEachBrowser((browser) => {
-    test('keeps the alarm signs of the site', async () => {
+    test("a policy that says trusted-types 'none' leaves the alarm signs of the site", async () => {
       assert.match(policy, /trusted-types 'none'$/);
       await withPage(browser(), async (page) => {
-        await page.goto(`${address()}/`);
+        await page.goto(`${strictAddress()}/`);
         await assertFallback(page);
       });
     });
-  });
-});
 
-describe('a page with two bundles', () => {
-  const second = `<script type="module" src="/cdn/oab-elements.js"></script></head>`;
-  const address = useServer({ pages: { '/': home.replace('</head>', second) } });
-
-  inEachBrowser((browser) => {
-    test('warns once for each name that is taken, and works', async () => {
+    test('a second bundle is warned about once for each name that is taken, and all works', async () => {
       await withPage(browser(), async (page) => {
-        const elements = await open(page, `${address()}/`);
+        const elements = await open(page, `${address()}/twice/`);
         const names = ['oab-self-check', 'redflag-triage'];
         assert.equal(page.problems.length, names.length, page.problems.join('\n'));
         for (const name of names) {
           const warnings = page.problems.filter((text) => text.includes(`<${name}>`));
           assert.equal(warnings.length, 1);
-          assert.match(warnings[0], /^console: oab-elements: .*\d\.\d\.\d.*\d\.\d\.\d/);
+          // Both versions are named: the one that is there and the one that is left out.
+          assert.match(warnings[0], /\d+\.\d+\.\d+.*\d+\.\d+\.\d+/);
         }
         for (const element of elements) await walk(element, TRIAGE_PATHS.emergency);
         assert.equal(page.problems.length, names.length);
-        assert.equal((await page.$$(ELEMENTS)).length, 2);
       });
     });
   });

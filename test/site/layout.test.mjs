@@ -100,8 +100,9 @@ describe('an urgent result on a screen of 320 by 256', () => {
   const address = useServer();
   const { emergency, soon } = TRIAGE_PATHS;
 
-  inEachBrowser((browser) => {
-    for (const page of ['/', '/en/']) {
+  inEachBrowser((browser, name) => {
+    // The words differ in length; one browser is enough to see that.
+    for (const page of name === 'chromium' ? ['/', '/en/'] : ['/']) {
       for (const [tag, paths] of [
         ['redflag-triage', TRIAGE_PATHS],
         ['oab-self-check', { emergency, soon }],
