@@ -53,6 +53,14 @@ export abstract class OabElement extends LitElement {
     });
   }
 
+  /** Made in one document and drawn in another, such as a frame: the shared style sheets do not fit there. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (this.ownerDocument === document) return super.createRenderRoot();
+    const root = this.attachShadow({ mode: 'open' });
+    this.adoptedCallback();
+    return root;
+  }
+
   /** @internal */
   override willUpdate(): void {
     checkOptions?.(this);
@@ -60,8 +68,7 @@ export abstract class OabElement extends LitElement {
 
   /** The level of the main heading. */
   protected get level(): number {
-    const level = Number(this.headingLevel);
-    return [1, 2, 3, 4, 5, 6].includes(level) ? level : 2;
+    return [1, 2, 3, 4, 5, 6].find((level) => String(level) === String(this.headingLevel)) ?? 2;
   }
 
   /** Whom a person can call; `languageTag` gives the country where the host gives none. */
