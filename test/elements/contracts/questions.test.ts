@@ -1,0 +1,156 @@
+import { expect } from '@open-wc/testing';
+import { contract } from '../../helpers/contract.js';
+import { descriptionOf, focused, getByRole } from '../../helpers/dom.js';
+import { mount, type Harness } from '../../helpers/harness.js';
+import { answerScreen, questionIds, walk, walkBack, walkTo } from '../../helpers/walk.js';
+
+/** The choices that the page shows as selected by their part; it must be those that are checked. */
+const marked = ({ root }: Harness) =>
+  [...root.querySelectorAll('[part~="selected"]')].map((label) => label.textContent?.trim());
+
+contract('questions', (tag) => {
+  it('stays on a question when a choice changes', async () => {
+    const { questions, ...harness } = await begin();
+    await harness.one.choose(harness.text('leg-weakness'));
+    expect(harness.one.questions).to.deep.equal(questions);
+    expect(harness.one.selected()).to.deep.equal([harness.text('leg-weakness')]);
+  });
+
+  it('takes a choice back when it is chosen again', async () => {
+    const { one, text } = await begin();
+    await one.choose(text('leg-weakness'));
+    await one.choose(text('leg-weakness'));
+    expect(one.selected()).to.deep.equal([]);
+  });
+
+  it('lets "none of these" and the other choices exclude each other', async () => {
+    const { one, text } = await begin();
+    const { none, unsure } = one.words.shared;
+    await one.choose(text('leg-weakness'));
+    await one.choose(unsure);
+    expect(one.selected()).to.deep.equal([text('leg-weakness'), unsure]);
+    await one.choose(none);
+    expect(one.selected()).to.deep.equal([none]);
+    await one.choose(text('sepsis-signs'));
+    expect(one.selected()).to.deep.equal([text('sepsis-signs')]);
+    expect(marked(one)).to.deep.equal([text('sepsis-signs')]);
+  });
+
+  it('says what is missing, beside the question, and moves the focus to its first choice', async () => {
+    const { one } = await begin();
+    const group = getByRole(one.root, 'group', one.questions[0] ?? '');
+    expect(descriptionOf(group)).not.to.include(one.words.shared.chooseMany);
+    await one.next();
+    expect(descriptionOf(group)).to.include(one.words.shared.chooseMany);
+    expect(focused()).to.equal(one.inputs()[0]);
+    expect(questionIds(one)).to.deep.equal(['alarm-now']);
+  });
+
+  it('keeps what a question needs in its description when something is missing', async () => {
+    const { one } = await begin();
+    await one.next();
+    const group = getByRole(one.root, 'group', one.questions[0] ?? '');
+    expect(one.text).to.include(one.words.shared.several);
+    expect(descriptionOf(group)).to.include(one.words.shared.chooseMany);
+  });
+
+  it('takes the message away as soon as something is chosen', async () => {
+    const { one } = await begin();
+    await one.next();
+    await one.choose(one.words.shared.none);
+    expect(one.text).not.to.include(one.words.shared.chooseMany);
+  });
+
+  it('keeps every answer on the way back to the start and forward again', async () => {
+    const one = await walkTo(await mount(tag), 'alarm-other', {
+      'alarm-urine': ['unsure'],
+      'alarm-body': ['lump', 'unsure'],
+    });
+    const seen: string[][] = [];
+    await walkBack(one, () => seen.unshift([...one.questions, ...one.selected()]));
+    await one.start();
+    const again: string[][] = [];
+    while (again.length < seen.length) {
+      again.push([...one.questions, ...one.selected()]);
+      expect(marked(one)).to.deep.equal(one.selected());
+      if (again.length < seen.length) await one.next();
+    }
+    expect(again).to.deep.equal(seen);
+  });
+
+  it('gives the question in front its heading and focus on every screen', async () => {
+    const one = await mount(tag);
+    await one.start();
+    await walk(one, {}, () => {
+      expect(focused()).to.equal(one.heading);
+      expect(one.heading.textContent).to.equal(one.questions[0]);
+      expect(one.inputs().length).to.be.greaterThan(1);
+    });
+  });
+
+  it('goes back from the result to the last question with its answer', async () => {
+    const one = await walk(await mount(tag));
+    await one.back();
+    expect(one.ended).to.equal(false);
+    expect(one.element.result).to.equal(null);
+    expect(focused()).to.equal(one.heading);
+    await one.next();
+    expect(one.ended).to.equal(true);
+  });
+
+  it('starts again without any answer', async () => {
+    const one = await walk(await mount(tag), { 'alarm-now': ['heavy-bleeding'] });
+    await one.restart();
+    expect(focused()).to.equal(one.heading);
+    expect(one.element.result).to.equal(null);
+    await one.start();
+    expect(one.selected()).to.deep.equal([]);
+  });
+
+  it('shows a changed answer in the result', async () => {
+    const one = await walk(await mount(tag), { 'alarm-now': ['heavy-bleeding'] });
+    await one.back();
+    await one.choose(one.words.shared.none);
+    await walk(one);
+    expect(one.heading.textContent).not.to.equal(one.words.alarm.levels.emergency.title);
+  });
+
+  it('forgets everything on reset()', async () => {
+    const one = await walk(await mount(tag), { 'alarm-now': ['heavy-bleeding'] });
+    one.element.reset();
+    await one.settled();
+    expect(one.has(one.words.shared.start)).to.equal(true);
+    expect(JSON.stringify(one.element.answers)).not.to.include('yes');
+  });
+
+  it('hands out answers that cannot be used to change its own', async () => {
+    const one = await mount(tag);
+    await one.start();
+    await answerScreen(one);
+    const before = JSON.stringify(one.element.answers);
+    Object.assign(one.element.answers, { findings: {}, redFlags: {} });
+    expect(JSON.stringify(one.element.answers)).to.equal(before);
+  });
+
+  it('keeps answers out of names, values and what the page can catch from native events', async () => {
+    const one = await mount(tag);
+    const caught: string[] = [];
+    const listener = (event: Event) => {
+      const [target] = event.composedPath();
+      if (target instanceof HTMLInputElement) caught.push(`${target.name}=${target.value}`);
+    };
+    for (const type of ['input', 'change']) window.addEventListener(type, listener, true);
+    await walk(one, { 'alarm-other': ['new-medicine'] });
+    for (const type of ['input', 'change']) window.removeEventListener(type, listener, true);
+    expect(caught.length).to.be.greaterThan(0);
+    for (const pair of caught) expect(pair).to.match(/^q\d=\d+$/);
+    expect(one.root.innerHTML).not.to.include('new-medicine');
+  });
+
+  async function begin() {
+    const one = await mount(tag);
+    await one.start();
+    const findings: Record<string, string> = one.words.alarm.findings;
+    return { one, questions: one.questions, text: (id: string) => findings[id] ?? '' };
+  }
+});

@@ -1,0 +1,40 @@
+import { expect } from '@open-wc/testing';
+import { focused, nameOf } from '../../helpers/dom.js';
+import { mount } from '../../helpers/harness.js';
+import { press } from '../../helpers/keys.js';
+import { questionIds, walkTo } from '../../helpers/walk.js';
+import { choiceText } from '../../helpers/words.js';
+
+const text = (question: string, id: string) => choiceText('oab-self-check', 'nl', question, id);
+
+describe('oab-self-check by keyboard', () => {
+  it('takes one Tab to a question with one answer and arrows to choose in it', async () => {
+    const check = await walkTo(await mount('oab-self-check'), 'sudden');
+    await press('Tab');
+    expect(focused()).to.equal(check.inputs()[0]);
+    await press('Space');
+    await press('ArrowDown');
+    await press('ArrowDown');
+    expect(check.selected()).to.deep.equal([text('sudden', 'weekly')]);
+    expect(questionIds(check)).to.deep.equal(['sudden']);
+    await press('Tab');
+    expect(nameOf(focused() as Element)).to.equal(check.words.shared.back);
+    await press('Tab');
+    await press('Enter');
+    expect(questionIds(check)).to.deep.equal(['leakUrge']);
+    expect(focused()).to.equal(check.heading);
+  });
+
+  it('reaches both questions that share a screen', async () => {
+    const check = await walkTo(await mount('oab-self-check'), 'dayVoids');
+    const [day = '', night = ''] = check.questions;
+    await press('Tab');
+    await press('Space');
+    await press('Tab');
+    await press('Space');
+    expect(check.selected(day)).to.deep.equal([text('dayVoids', 'up-to-7')]);
+    expect(check.selected(night)).to.deep.equal([text('nightVoids', '0')]);
+    await press('Tab');
+    expect(nameOf(focused() as Element)).to.equal(check.words.shared.back);
+  });
+});

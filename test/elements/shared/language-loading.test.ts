@@ -1,0 +1,80 @@
+import { expect, fixtureSync, waitUntil } from '@open-wc/testing';
+import { LitElement, html } from 'lit';
+import { LocaleController } from '../../../dist/shared/locale-controller.js';
+import { saidDuring } from '../../helpers/console.js';
+
+type Words = { readonly hello: string };
+type Loaded = { readonly words: Words };
+
+/** Loads that a test lets go on, or fail, when it wants. */
+const waiting = new Map<string, { resolve: (loaded: Loaded) => void; reject: () => void }>();
+const load = (language: string) => () =>
+  new Promise<Loaded>((resolve, reject) => {
+    waiting.set(language, { resolve, reject: () => reject(new Error('offline')) });
+  });
+
+class Greeting extends LitElement {
+  readonly locale = new LocaleController<Words>(this, {
+    language: 'nl',
+    words: { hello: 'Hallo' },
+    load: { en: load('en'), de: load('de') },
+  });
+  override render() {
+    return html`<p lang=${this.locale.language}>${this.locale.words.hello}</p>`;
+  }
+}
+customElements.define('x-greeting', Greeting);
+
+describe('loading the words of a language', () => {
+  beforeEach(() => waiting.clear());
+
+  async function greet(lang: string): Promise<Greeting> {
+    const greeting = fixtureSync<Greeting>(`<x-greeting lang="${lang}"></x-greeting>`);
+    await greeting.updateComplete;
+    return greeting;
+  }
+  const said = ({ shadowRoot }: Greeting) => shadowRoot?.textContent?.trim();
+  const settled = async (greeting: Greeting) => {
+    await new Promise<void>((done) => queueMicrotask(done));
+    await greeting.updateComplete;
+  };
+
+  it('shows the first language until the other is there', async () => {
+    const greeting = await greet('en');
+    expect(said(greeting)).to.equal('Hallo');
+    expect(greeting.shadowRoot?.querySelector('p')?.lang).to.equal('nl');
+    waiting.get('en')?.resolve({ words: { hello: 'Hello' } });
+    await waitUntil(() => said(greeting) === 'Hello', 'no English', { interval: 5 });
+    expect(greeting.shadowRoot?.querySelector('p')?.lang).to.equal('en');
+  });
+
+  it('stays with what it shows, with one warning, when loading fails', async () => {
+    const greeting = await greet('en');
+    const warnings = await saidDuring(async () => {
+      waiting.get('en')?.reject();
+      await settled(greeting);
+      await settled(greeting);
+    });
+    expect(said(greeting)).to.equal('Hallo');
+    expect(greeting.shadowRoot?.querySelector('p')?.lang).to.equal('nl');
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.include('en').and.include('nl');
+  });
+
+  it('does not let a slow language overtake the one that was chosen after it', async () => {
+    const greeting = await greet('en');
+    greeting.lang = 'de';
+    await waitUntil(() => waiting.has('de'), 'German is not asked for', { interval: 5 });
+    waiting.get('de')?.resolve({ words: { hello: 'Guten Tag' } });
+    await waitUntil(() => said(greeting) === 'Guten Tag', 'no German', { interval: 5 });
+    waiting.get('en')?.resolve({ words: { hello: 'Hello' } });
+    await settled(greeting);
+    await settled(greeting);
+    expect(said(greeting)).to.equal('Guten Tag');
+  });
+
+  it('loads nothing for its first language or for one it does not know', async () => {
+    for (const lang of ['nl', 'nl-BE', 'fr', '']) await greet(lang);
+    expect(waiting.size).to.equal(0);
+  });
+});

@@ -1,0 +1,112 @@
+/** Walking through all questions by a short plan: what is not in it gets the answer that raises nothing. */
+import type { SelfCheckOutcome, TriageLevel } from '../../dist/core/index.js';
+import type { Harness } from './harness.js';
+import { choiceText, questionTexts, type Tag } from './words.js';
+
+/** Ids of choices by id of the question. */
+export type Plan = Readonly<Record<string, readonly string[]>>;
+
+/** A way to each level of urgency; `incomplete` cannot be reached by answering. */
+export const TO_LEVEL: Readonly<Record<Exclude<TriageLevel, 'incomplete'>, Plan>> = {
+  emergency: { 'alarm-now': ['sepsis-signs'] },
+  'same-day': { 'alarm-today': ['fever-ill'] },
+  soon: { 'alarm-urine': ['blood-in-urine'] },
+  routine: { 'alarm-other': ['new-medicine'] },
+  none: {},
+};
+
+/** A way to each outcome of the self-check; `incomplete` cannot be reached by answering. */
+export const TO_OUTCOME: Readonly<Record<Exclude<SelfCheckOutcome, 'incomplete'>, Plan>> = {
+  'red-flag': { 'alarm-now': ['cannot-pass-urine'] },
+  'out-of-scope': { 'alarm-context': ['catheter'] },
+  'infection-first': { 'alarm-urine': ['painful-urination'] },
+  emptying: { voiding: ['straining'], leakOther: ['daily'] },
+  other: { constantPressure: ['yes'] },
+  'stress-leak': { leakEffort: ['weekly'] },
+  'mixed-leak': { leakEffort: ['weekly'], leakUrge: ['daily'], dominantLeak: ['urge'] },
+  'oab-wet': { sudden: ['daily'], leakUrge: ['weekly'], dayVoids: ['8-to-14'], bother: ['2'] },
+  'oab-dry': { sudden: ['daily'], triggers: ['key-in-lock', 'cold'], nightVoids: ['2'] },
+  'some-signs': { sudden: ['weekly'] },
+  'no-urgency': { dayVoids: ['15-or-more'] },
+  'no-fit': {},
+};
+
+/** Questions of the pattern that must be answered, with the answer that raises nothing. */
+const QUIET: Plan = {
+  pelvicTreatment: ['no'],
+  sudden: ['never'],
+  leakUrge: ['never'],
+  leakEffort: ['never'],
+  leakOther: ['never'],
+};
+
+/** The ids of the questions on the screen. */
+export function questionIds({ tag, language, questions }: Harness): string[] {
+  const texts = Object.entries(questionTexts(tag, language));
+  return questions.map((question) => {
+    const ids = texts.filter(([, text]) => text === question).map(([id]) => id);
+    if (ids.length !== 1) throw new Error(`"${question}" is ${ids.join(' and ') || 'no question'}`);
+    return ids[0] as string;
+  });
+}
+
+/** Answers the questions on the screen by the plan. */
+export async function answerScreen(harness: Harness, plan: Plan = {}): Promise<void> {
+  const { tag, language, questions } = harness;
+  for (const [index, id] of questionIds(harness).entries()) {
+    const quiet = QUIET[id] ?? (id.startsWith('alarm-') ? ['none'] : []);
+    for (const choice of plan[id] ?? quiet) {
+      const text = choiceText(tag, language, id, choice);
+      if (!harness.choice(text, questions[index]).checked) {
+        await harness.choose(text, questions[index]);
+      }
+    }
+  }
+}
+
+/** Walks on to the result; `at` is called on every question screen before it is answered. */
+export async function walk<T extends Tag>(
+  harness: Harness<T>,
+  plan: Plan = {},
+  at: (ids: readonly string[]) => unknown = () => undefined,
+): Promise<Harness<T>> {
+  if (harness.has(harness.words.shared.start)) await harness.start();
+  for (let screens = 0; !harness.ended; screens += 1) {
+    if (screens > 40) throw new Error('there is no end to the questions');
+    await at(questionIds(harness));
+    await answerScreen(harness, plan);
+    await harness.next();
+  }
+  return harness;
+}
+
+/** Walks to the screen that asks `question`. */
+export async function walkTo<T extends Tag>(
+  harness: Harness<T>,
+  question: string,
+  plan: Plan = {},
+): Promise<Harness<T>> {
+  if (harness.has(harness.words.shared.start)) await harness.start();
+  for (let screens = 0; !questionIds(harness).includes(question); screens += 1) {
+    await answerScreen(harness, plan);
+    await harness.next();
+    if (harness.ended || screens > 40) throw new Error(`"${question}" is not asked on this way`);
+  }
+  return harness;
+}
+
+/** Goes back to the start; `at` is called on every question screen on the way. */
+export async function walkBack<T extends Tag>(
+  harness: Harness<T>,
+  at: (ids: readonly string[]) => unknown = () => undefined,
+): Promise<Harness<T>> {
+  for (let screens = 0; !harness.has(harness.words.shared.start); screens += 1) {
+    if (screens > 40) throw new Error('there is no way back to the start');
+    if (!harness.ended) await at(questionIds(harness));
+    await harness.back();
+  }
+  return harness;
+}
+
+/** The short way to a result of each element: the same plan reaches the same urgency in both. */
+export const TO_URGENT: Plan = TO_LEVEL.emergency;

@@ -1,0 +1,99 @@
+/** The package as a developer gets it, in Node: entries, side effects, version. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = new URL('../../', import.meta.url);
+const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+
+/** Entries whose files come from a later build step than the modules. */
+const LATER = ['./cdn/*', './custom-elements.json'];
+
+/** Every file that the exports map names. */
+const targets = Object.entries(manifest.exports)
+  .filter(([entry]) => !LATER.includes(entry))
+  .flatMap(([entry, target]) =>
+    (typeof target === 'string' ? [target] : Object.values(target)).map((file) => [entry, file]),
+  );
+
+const modules = Object.keys(manifest.exports).filter(
+  (entry) => !LATER.includes(entry) && !entry.endsWith('.json'),
+);
+const nameOf = (entry) => manifest.name + entry.slice(1);
+
+/** Runs a module in a Node of its own and gives what it printed. */
+function run(code, ...conditions) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [...conditions.map((name) => `--conditions=${name}`), '--input-type=module', '--eval', code],
+    { cwd: fileURLToPath(root), encoding: 'utf8' },
+  );
+  assert.equal(status, 0, stderr);
+  return { stdout: stdout.trim(), stderr: stderr.trim() };
+}
+
+test('every entry of the exports map is a file', () => {
+  assert.ok(targets.length >= 10, 'the exports map names fewer files than it has');
+  for (const [entry, file] of targets) {
+    assert.ok(existsSync(new URL(file, root)), `${entry} names ${file}, which is not there`);
+  }
+});
+
+test('every entry has types, and names them first', () => {
+  for (const entry of modules) {
+    assert.equal(Object.keys(manifest.exports[entry])[0], 'types', entry);
+  }
+});
+
+/** What Lit itself leaves on the global object when it runs in Node. */
+const OF_LIT = /^(lit|reactive|customElements$)/;
+
+for (const entry of modules) {
+  test(`importing ${nameOf(entry)} in Node neither throws, nor speaks, nor leaves a global`, () => {
+    const { stdout, stderr } = run(`
+      const before = Object.getOwnPropertyNames(globalThis);
+      await import(${JSON.stringify(nameOf(entry))});
+      const after = Object.getOwnPropertyNames(globalThis);
+      console.log(after.filter((name) => !before.includes(name)).join());`);
+    assert.deepEqual(
+      stdout.split(',').filter((name) => name !== '' && !OF_LIT.test(name)),
+      [],
+    );
+    assert.equal(stderr, '');
+  });
+}
+
+test('importing the classes or the core registers nothing; importing an entry of define does', () => {
+  const names = (entry) =>
+    run(`
+      const names = [];
+      globalThis.customElements = { get: () => undefined, define: (name) => names.push(name) };
+      await import(${JSON.stringify(nameOf(entry))});
+      console.log(names.sort().join());`).stdout;
+  assert.equal(names('.'), '');
+  assert.equal(names('./core'), '');
+  assert.equal(names('./define'), 'oab-self-check,redflag-triage');
+  assert.equal(names('./define/redflag-triage'), 'redflag-triage');
+  assert.equal(names('./define/oab-self-check'), 'oab-self-check');
+});
+
+test('only modules that register are marked as having side effects', () => {
+  assert.deepEqual(manifest.sideEffects, ['./dist/define/*.js', './dist/cdn/**']);
+});
+
+test('warnings are there for developers and absent otherwise', () => {
+  const code = `const { warn } = await import('#warn'); console.log(typeof warn);`;
+  assert.equal(run(code).stdout, 'undefined');
+  assert.equal(run(code, 'development').stdout, 'function');
+});
+
+test('the version is that of the package', async () => {
+  const { VERSION } = await import('oab-elements');
+  assert.equal(VERSION, manifest.version);
+});
+
+test('the only dependency at run time is lit', () => {
+  assert.deepEqual(Object.keys(manifest.dependencies), ['lit']);
+});

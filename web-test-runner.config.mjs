@@ -1,0 +1,67 @@
+/** The elements in real browsers, from the built modules: `npm run build:words && npm run build:modules` first. */
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { countingReporter } from './test/helpers/counting-reporter.mjs';
+import { accessibilityTreePlugin } from './test/helpers/tree-plugin.mjs';
+import { findBrowser } from './tools/browsers.mjs';
+
+const chromium = findBrowser('chromium');
+const firefox = findBrowser('firefox');
+const some = process.argv.some((argument) => /^--files?\b/.test(argument));
+
+const launchers = [
+  chromium &&
+    chromeLauncher({
+      launchOptions: {
+        executablePath: chromium,
+        args: [
+          '--no-sandbox',
+          '--disable-gpu',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+          '--no-first-run',
+        ],
+      },
+      concurrency: 1,
+    }),
+  firefox &&
+    puppeteerLauncher({
+      launchOptions: { browser: 'firefox', executablePath: firefox },
+      concurrency: 1,
+    }),
+].filter(Boolean);
+
+if (!chromium) console.log('Chromium: not found, not run');
+if (!firefox) console.log('Firefox: not found, not run');
+
+export default {
+  files: ['test/elements/**/*.test.ts', 'test/a11y/**/*.test.ts'],
+  nodeResolve: { exportConditions: ['development'] },
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './test/tsconfig.json' }),
+    accessibilityTreePlugin(),
+  ],
+  browsers: launchers,
+  concurrentBrowsers: 2,
+  browserStartTimeout: 60000,
+  testsStartTimeout: 60000,
+  testsFinishTimeout: 180000,
+  testFramework: { config: { timeout: 20000 } },
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  // V8 tells what ran, so these figures are Chromium's; another browser counts as nothing at all.
+  coverage: !some,
+  coverageConfig: {
+    include: ['dist/elements/**', 'dist/shared/**'],
+    report: true,
+    reportDir: 'reports/elements',
+    reporters: ['lcovonly', 'text-summary'],
+    threshold: { branches: 95, statements: 95, functions: 95, lines: 95 },
+  },
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: false }),
+    countingReporter(),
+  ],
+};
