@@ -65,7 +65,13 @@ const finish = {
 };
 
 const minify = (mangle) =>
-  terser({ ecma: 2022, module: true, compress: { passes: 3, unsafe_arrows: true }, mangle });
+  terser({
+    ecma: 2022,
+    module: true,
+    compress: { passes: 3, unsafe_arrows: true },
+    mangle,
+    format: { comments: false },
+  });
 
 const common = [nodeResolve(), keepLitPrivate, minifyTemplates, plainStyles];
 

@@ -105,7 +105,7 @@ const INSIDE = `
   dial choices missing fields contacts gpFirst signsToWatch urgent holds unsureFindings contexts screens
   selections moved transition callFirst routineReasons selfHelp care words load language
   progress chooseOne chooseMany several optional disclaimer provenance review hints why levels doubtful
-  visit doubt worse shared alarm lead outcomes dominant signsTitle notesTitle teach picture brain bladder struggle
+  doubt worse shared alarm lead outcomes dominant signsTitle notesTitle teach picture brain bladder struggle
   noFindings copied notCopied canShare`;
 
 /** The pattern of {@link INSIDE} for the minifier. */

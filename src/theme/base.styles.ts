@@ -131,16 +131,12 @@ export const base = css`
     background: var(--_level, var(--_accent));
     color: var(--_on-accent);
   }
-  [part~='secondary']:hover {
-    background: var(--_raised);
-  }
   bdi {
     white-space: nowrap;
   }
   summary {
     padding-block: 0.6em;
     cursor: pointer;
-    text-decoration: underline;
   }
   @media (forced-colors: active) {
     [part~='primary'],

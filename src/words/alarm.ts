@@ -1,5 +1,5 @@
 /** Words of the alarm signs and the care cards, in Dutch, the source language. */
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 
 export const words = {
   questions: {
@@ -208,13 +208,11 @@ export const words = {
     gp: msg('Bel je huisarts', { id: 'alarm.call.gp' }),
     'out-of-hours': msg('Bel de huisartsenpost', { id: 'alarm.call.out-of-hours' }),
   },
-  callNow: (number: string) => msg(str`Bel ${number}`, { id: 'alarm.callNow' }),
   reasons: msg('Dit gaf je aan:', { id: 'alarm.reasons' }),
   doubtful: msg('Denk je nu dat je een van deze klachten hebt? Bel dan meteen het alarmnummer.', {
     id: 'alarm.doubtful',
   }),
-  when: msg('Bel als een van deze dingen klopt:', { id: 'alarm.when' }),
-  visit: msg('Maak een afspraak als een van deze dingen klopt:', { id: 'alarm.visit' }),
+  when: msg('Als een van deze dingen klopt:', { id: 'alarm.when' }),
   doubt: msg('Twijfel je, of wordt het erger? Bel.', { id: 'alarm.doubt' }),
   worse: msg('Gaat het nu heel slecht met je? Vul dan niets in, maar bel meteen.', {
     id: 'alarm.worse',

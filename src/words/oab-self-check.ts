@@ -6,6 +6,8 @@ import { words as shared } from './shared.js';
 export const words = {
   shared,
   alarm,
+  chooseOne: msg('Kies eerst een antwoord.', { id: 'oab-self-check.chooseOne' }),
+  optional: msg('Wil je niet antwoorden? Ga gewoon verder.', { id: 'oab-self-check.optional' }),
   title: msg('Past het bij een overactieve blaas?', { id: 'oab-self-check.title' }),
   lead: msg(
     'Moet je vaak of ineens plassen? Deze check laat zien waar je klachten op lijken, en wat je nu kunt doen.',

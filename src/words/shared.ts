@@ -10,12 +10,10 @@ export const words = {
   unsure: msg('Ik weet het niet zeker', { id: 'shared.unsure' }),
   progress: (now: number, total: number) =>
     msg(str`Vraag ${now} van ${total}`, { id: 'shared.progress' }),
-  chooseOne: msg('Kies eerst een antwoord.', { id: 'shared.chooseOne' }),
   chooseMany: msg('Kies eerst wat klopt. Klopt er niets? Kies dan: geen van deze.', {
     id: 'shared.chooseMany',
   }),
   several: msg('Je kunt meer dan één antwoord kiezen.', { id: 'shared.several' }),
-  optional: msg('Wil je niet antwoorden? Ga gewoon verder.', { id: 'shared.optional' }),
   privacy: msg('Je antwoorden blijven op dit apparaat. We bewaren ze niet.', {
     id: 'shared.privacy',
   }),

@@ -22,7 +22,6 @@ export interface CareWords {
   readonly reasons: string;
   readonly doubtful: string;
   readonly when: string;
-  readonly visit: string;
   readonly doubt: string;
 }
 
@@ -97,7 +96,7 @@ export const careList = (
       words,
       subheading(headingLevel, words.levels[care.level].title),
       html`
-        <p>${care.level === 'routine' ? words.visit : words.when}</p>
+        <p>${words.when}</p>
         ${list(reasonTexts(words, care.reasons))}
       `,
     ),

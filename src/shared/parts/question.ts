@@ -67,11 +67,7 @@ function fieldset(
         ${[hints[id], many && shared.several]
           .filter(Boolean)
           .map((hint) => html`<p class="soft">${hint}</p>`)}
-        ${
-          missing
-            ? html`<p class="error">${many ? shared.chooseMany : chooseOne}</p>`
-            : nothing
-        }
+        ${missing ? html`<p class="error">${many ? shared.chooseMany : chooseOne}</p>` : nothing}
       </div>
       ${choices.map(
         ({ id: choice, selected }, position) => html`
