@@ -19,7 +19,6 @@ export const tokens = css`
     --_same-day: #7a4100;
     --_soon: #1b4a87;
     --_routine: #395059;
-    --_none: #0a5638;
   }
   @supports (color: light-dark(#000, #fff)) {
     [part='base'] {
@@ -35,7 +34,6 @@ export const tokens = css`
       --_same-day: var(--oab-same-day, light-dark(#7a4100, #ffd39a));
       --_soon: var(--oab-soon, light-dark(#1b4a87, #b3d1ff));
       --_routine: var(--oab-routine, light-dark(#395059, #c5d6dc));
-      --_none: var(--oab-none, light-dark(#0a5638, #93e0bb));
     }
   }
   [data-theme='light'] {
