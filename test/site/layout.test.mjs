@@ -109,6 +109,8 @@ describe('an urgent result on a screen of 320 by 256', () => {
       ]) {
         for (const [result, path] of Object.entries(paths)) {
           if (result === 'none') continue;
+          // Chromium takes every result; the slower browser one card with one telephone and one with three.
+          if (name !== 'chromium' && !['emergency-gp-first', 'soon'].includes(result)) continue;
           test(`shows heading and telephone at once, the telephone next in order: ${tag} ${result} on ${page}`, async () => {
             await withPage(
               browser(),
