@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { FieldView, QuestionnaireEvent, ScreenView } from '../../core/index.js';
 import { action } from './action.js';
 import { heading } from './frame.js';
@@ -101,7 +102,9 @@ export function questionScreen(
   return html`
     <form @submit=${next}>
       ${progress(screen, words)}
-      ${screen.fields.map((field, index) => fieldset(field, index, level, words, send))}
+      ${screen.fields.map((field, index) =>
+        keyed(field.id, fieldset(field, index, level, words, send)),
+      )}
       ${
         screen.fields.some(({ required }) => required)
           ? nothing
