@@ -189,6 +189,12 @@ test('unknown and built-in names as type, field or choice give back the same sta
   }
 });
 
+test('an event of another type chooses nothing, whatever field and choice it names', () => {
+  for (const type of ['start', 'select', undefined]) {
+    assert.equal(transition(asking, { ...choose('one', 'a'), type } as unknown as Event), asking);
+  }
+});
+
 test('an event that cannot be read gives back the same state', () => {
   const broken = throwingGetters(['type', 'field', 'choice', 'chosen']);
   assert.equal(transition(asking, broken as Event), asking);
