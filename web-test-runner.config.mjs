@@ -41,7 +41,7 @@ export default {
   files: ['test/elements/**/*.test.ts', 'test/a11y/**/*.test.ts'],
   nodeResolve: { exportConditions: ['development'] },
   plugins: [
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './test/tsconfig.json' }),
+    esbuildPlugin({ ts: true, target: 'esnext', tsconfig: './test/tsconfig.json' }),
     accessibilityTreePlugin(),
   ],
   browsers: launchers,
