@@ -68,7 +68,7 @@ const minify = (mangle) =>
   terser({
     ecma: 2022,
     module: true,
-    compress: { passes: 3, unsafe_arrows: true },
+    compress: { passes: 3, inline: 1, unsafe_arrows: true },
     mangle,
     format: { comments: false },
   });

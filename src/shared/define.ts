@@ -14,7 +14,7 @@ export function define(tag: string, element: VersionedElement): void {
   if (!taken) customElements.define(tag, element);
   else if (taken !== element) {
     console.warn(
-      `<${tag}> ${taken.version} is registered already; ${element.version} is left out.`,
+      `oab-elements: <${tag}> ${taken.version} is registered already; ${element.version} is left out.`,
     );
   }
 }

@@ -31,7 +31,7 @@ export function mount(tags: readonly string[]): void {
   new MutationObserver((records) => {
     for (const { addedNodes } of records) {
       for (const node of addedNodes) {
-        if (node instanceof Element && node.isConnected) scan(node);
+        if (node instanceof Element) scan(node);
       }
     }
   }).observe(document, { childList: true, subtree: true });

@@ -1,6 +1,5 @@
 import type { LitElement } from 'lit';
 import type { Locales } from './locales.js';
-import { nearestLanguageTag } from './nearest-language.js';
 
 /** Stands in for the `LocaleController` in files with one language built in: that language, whatever the page says. */
 export class LocaleController<Words> {
@@ -14,8 +13,9 @@ export class LocaleController<Words> {
     this.language = language;
   }
 
-  /** The nearest `lang` in full where it is of this language, for the country that it may name. */
+  /** The nearest `lang` of this language in full (`nl-BE`), for the country that it may name. */
   get tag(): string {
-    return nearestLanguageTag(this.#host, [this.language]) || this.language;
+    const named = this.#host.closest(`[lang|=${this.language} i]`);
+    return named?.getAttribute('lang') ?? this.language;
   }
 }

@@ -48,7 +48,10 @@ export class QuestionnaireController implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.#focus) return;
-    this.#host.renderRoot.querySelector<HTMLElement>(this.#focus)?.focus();
+    const target = this.#host.renderRoot.querySelector<HTMLElement>(this.#focus);
     this.#focus = undefined;
+    // A new screen starts at its top: what to do stands right below the heading.
+    target?.focus({ preventScroll: true });
+    target?.scrollIntoView();
   }
 }

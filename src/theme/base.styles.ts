@@ -58,6 +58,7 @@ export const base = css`
     font-size: 1.1em;
     font-weight: 700;
     line-height: 1.25;
+    scroll-margin-block: 0.8em;
   }
   [part~='heading'] {
     font-size: 1.32em;
@@ -113,7 +114,7 @@ export const base = css`
   [part~='action'] {
     justify-content: center;
     min-block-size: 3em;
-    padding: 0.45em 1.3em;
+    padding: 0.45em 1.1em;
     border: 1.5px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.5);
     background: var(--_surface);
@@ -150,8 +151,8 @@ export const base = css`
       max-inline-size: none;
       border: 0;
     }
-    :not(.body) > .row {
-      display: none;
+    button {
+      display: none !important;
     }
   }
 `;

@@ -204,9 +204,10 @@ export const words = {
     msg('Je voelt minder rond je geslachtsdelen of anus.', { id: 'alarm.watch.5' }),
   ],
   call: {
-    emergency: msg('Bel het alarmnummer', { id: 'alarm.call.emergency' }),
+    emergency: msg('Bel', { id: 'alarm.call.emergency' }),
     gp: msg('Bel je huisarts', { id: 'alarm.call.gp' }),
     'out-of-hours': msg('Bel de huisartsenpost', { id: 'alarm.call.out-of-hours' }),
+    unknown: msg('Bel het alarmnummer.', { id: 'alarm.call.unknown' }),
   },
   reasons: msg('Dit gaf je aan:', { id: 'alarm.reasons' }),
   doubtful: msg('Denk je nu dat je een van deze klachten hebt? Bel dan meteen het alarmnummer.', {

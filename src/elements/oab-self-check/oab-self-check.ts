@@ -142,15 +142,15 @@ export class OabSelfCheck extends OabElement {
     const { words } = this.#locale;
     if (outcome === 'red-flag') return nothing;
     const { title, text } = words.outcomes[outcome];
+    const gp = view.gp.phone ? contactLinks([view.gp], words.alarm, !view.callFirst) : nothing;
     const listed = (name: string, texts: readonly string[]) =>
       texts.length > 0
         ? html`<section>${subheading(level, name)} ${list(texts)}</section>`
         : nothing;
     return html`
-      ${heading(level, title)}
+      ${heading(level, title)} ${view.callFirst ? gp : nothing}
       ${paragraphs(view.dominantLeak ? [...text, words.dominant[view.dominantLeak]] : text)}
-      ${view.gp.phone ? contactLinks([view.gp], words.alarm, !view.callFirst) : nothing}
-      ${this.#nextStep(view, result)}
+      ${view.callFirst ? nothing : gp} ${this.#nextStep(view, result)}
       ${listed(
         words.signsTitle,
         signs.map((id) => words.signs[id]),

@@ -15,8 +15,11 @@ const picture = ({ brain, bladder, signal }: SelfCheckWords['teach']['picture'])
     <path class="water" d="M18 76c20-10 20 8 40 0s20 6 40 0a44 44 0 0 1-80 0" />
     <path class="signal" d="M112 66c12 0 12-12 24-12s12 24 24 24 12-46 24-46 12 34 24 34" />
     <path d="M240 120c0-20-16-26-16-56a42 42 0 1 1 86 0l8 18-8 6v18h-18v14" />
+    <path
+      d="M246 74a14 14 0 0 1 2-26 16 16 0 0 1 30-4 14 14 0 0 1 10 24 14 14 0 0 1-22 6 14 14 0 0 1-20 0"
+    />
     <text x="58" y="144">${bladder}</text>
-    <text x="160" y="108">!</text>
+    <text x="184" y="20">!</text>
     <text x="266" y="144">${brain}</text>
   </svg>
 `;

@@ -4,7 +4,7 @@ import { plainText, summaryList, type SummaryText } from './summary-text.js';
 
 const PRINT_STYLES =
   'body{margin:1.5cm;font:11pt/1.4 sans-serif}h1{font-size:16pt}dl{columns:2}' +
-  'dt{font-weight:700;margin-top:8pt;break-after:avoid}dd{margin:0;break-inside:avoid}';
+  'dt{font-weight:700;break-after:avoid}dd{margin:0 0 5pt;break-inside:avoid}';
 
 /**
  * Takes a summary out of the page: to the printer, the clipboard or the share sheet, each only when asked.

@@ -16,7 +16,8 @@ export interface CareWords {
   readonly findings: Readonly<Record<FindingId, string>>;
   readonly rules: Readonly<Record<RuleId, string>>;
   readonly levels: Readonly<Record<TriageLevel, { readonly title: string; readonly text: string }>>;
-  readonly call: Readonly<Record<ContactRole, string>>;
+  /** What stands before a number; `unknown` where the emergency number of the country is not known. */
+  readonly call: Readonly<Record<ContactRole | 'unknown', string>>;
   readonly gpFirst: string;
   readonly watch: readonly string[];
   readonly reasons: string;
@@ -46,7 +47,7 @@ export const contactLinks = (
               ${icon('phone')}<span>${call[role]} <bdi>${phone.display}</bdi></span>
             </a>
           `
-        : html`<b>${call[role]}</b>`,
+        : html`<b>${call.unknown}</b>`,
     )}
   </div>
 `;
