@@ -173,7 +173,7 @@ for (const [name, value] of hostileValues()) {
       assert.equal(transition(state, value as Event), state);
       assert.equal(transition(state, { type: value } as Event), state);
       for (const part of ['field', 'choice']) {
-        const event = { ...choose('one', 'a'), [part]: value } as Event;
+        const event = { ...choose('one', 'a'), [part]: value };
         assert.equal(transition(state, event), state);
       }
     }

@@ -28,8 +28,9 @@ test('every finding is asked once, the most urgent ones first', () => {
   const asked: string[] = [];
   let state = walk(TRIAGE, {});
   for (state = back(TRIAGE, state); state.step === 'asking'; state = back(TRIAGE, state)) {
-    const choices = screenOf(TRIAGE, state).fields[0]?.choices.map(({ id }) => id) ?? [];
-    assert.deepEqual(choices.slice(-2), ['none', 'unsure']);
+    const [field] = screenOf(TRIAGE, state).fields;
+    const choices = field?.choices.map(({ id }) => id) ?? [];
+    assert.deepEqual([field?.kind, ...choices.slice(-2)], ['many', 'none', 'unsure']);
     if (state.screen !== 'alarm-context') asked.unshift(...choices.slice(0, -2));
   }
   assert.deepEqual(asked.toSorted(), FINDING_IDS.toSorted());

@@ -29,12 +29,11 @@ const places = (choices: Choices) => placesOf(SELF_CHECK, { ...later, ...choices
 const outcome = (choices: Choices) =>
   SELF_CHECK.view(walk(SELF_CHECK, { ...later, ...choices })).result?.outcome;
 
-test('the usual way has 16 screens, and at most 18', () => {
+test('the usual way has 16 screens, fewer than the 18 allowed', () => {
   assert.deepEqual(places({}), USUAL);
   assert.equal(USUAL.length, 16);
   const { length } = SELF_CHECK.view(INITIAL_STATE);
   assert.equal(length, 16);
-  assert.ok(length <= 18);
 });
 
 test('every question is asked on some screen, in the order of the specification', () => {

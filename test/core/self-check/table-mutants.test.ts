@@ -104,7 +104,7 @@ test('a number one higher or lower changes a result', () => {
   const same: Mutation = (rows) => rows;
   for (const key of ['voiding', 'signs'] as const) {
     for (const step of [-1, 1]) {
-      const several = { ...SEVERAL, [key]: SEVERAL[key] + step } as unknown as typeof SEVERAL;
+      const several = { ...SEVERAL, [key]: SEVERAL[key] + step };
       kill(`${key} ${several[key]}`, same, several);
     }
   }

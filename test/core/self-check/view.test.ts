@@ -119,7 +119,8 @@ test('the summary lists what was said, in a fixed order, and "none of these" as 
     ...{ sudden: ['daily'], triggers: ['car', 'cold'], voiding: ['none'], bother: [] },
   });
   assert.deepEqual(summary, summarise(answers));
-  assert.deepEqual(summary?.findings, ['weak-stream']);
+  assert.ok(summary);
+  assert.deepEqual(summary.findings, ['weak-stream']);
   assert.deepEqual(summary.unsureFindings, [
     ...['recurrent-infection', 'pelvic-history', 'new-medicine'],
   ]);

@@ -29,7 +29,7 @@ export interface Changes {
 /** The answers of {@link QUIET} with `changes`; a question changed to `undefined` is missing. */
 export function answersWith({ findings, context, ...said }: Changes): Record<string, unknown> {
   const redFlags = { findings: findingsNo(findings), context: contextNo(context) };
-  const all = Object.entries({ redFlags, ...QUIET, ...said });
+  const all = Object.entries<unknown>({ redFlags, ...QUIET, ...said });
   return Object.fromEntries(all.filter(([, value]) => value !== undefined));
 }
 
