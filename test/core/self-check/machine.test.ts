@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { INITIAL_STATE } from '../../../src/core/index.js';
-import { QUESTION_VALUES } from '../oracle/self-check.js';
+import { LIST_QUESTIONS, QUESTION_VALUES } from '../oracle/self-check.js';
 import {
   back,
   fill,
@@ -45,12 +45,14 @@ test('every question is asked on some screen, in the order of the specification'
   let state = start(SELF_CHECK);
   while (state.step === 'asking') {
     const { fields } = screenOf(SELF_CHECK, state);
-    for (const { id, choices: options } of fields) {
+    for (const { id, kind, choices: options } of fields) {
       asked.push(id);
+      const many = ALARM.includes(id) || LIST_QUESTIONS.includes(id);
+      assert.equal(kind, many ? 'many' : 'one');
       state = set(SELF_CHECK, state, id, choices[id]?.[0] ?? 'none');
       const values = QUESTION_VALUES[id];
       if (!values) continue;
-      const none = id === 'triggers' || id === 'voiding' ? ['none'] : [];
+      const none = many ? ['none'] : [];
       assert.deepEqual(
         options.map((option) => option.id),
         [...values, ...none],
