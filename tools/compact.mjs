@@ -116,7 +116,8 @@ export const checkInsideNames = {
   name: 'check-inside-names',
   renderChunk(code) {
     for (const name of INSIDE.trim().split(/\s+/)) {
-      if (new RegExp(`(?<!=)["']${name}["']`).test(code)) this.error(`"${name}" is written as a string`);
+      if (new RegExp(`(?<!=)["']${name}["']`).test(code))
+        this.error(`"${name}" is written as a string`);
     }
   },
 };

@@ -1,4 +1,4 @@
-import { LitElement, type PropertyDeclarations } from 'lit';
+import { LitElement, type CSSResult, type PropertyDeclarations } from 'lit';
 import { countryOfLanguage, parseCountry, type CareOptions } from '../core/index.js';
 import { VERSION } from '../version.js';
 import { checkOptions } from '#warn';
@@ -48,7 +48,7 @@ export abstract class OabElement extends LitElement {
     if (!view || !root) return;
     root.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map((style) => {
       const sheet = new view.CSSStyleSheet();
-      sheet.replaceSync(String(style));
+      sheet.replaceSync((style as CSSResult).cssText);
       return sheet;
     });
   }

@@ -4,11 +4,11 @@ import { parseCountry, parsePhone } from '../core/index.js';
 const given = new Set<string>();
 
 /** Says `message` once on the console. Loaded only under the `development` export condition. */
-export const warn: ((message: string) => void) | undefined = (message) => {
+export function warn(message: string): void {
   if (given.has(message)) return;
   given.add(message);
   console.warn(`oab-elements: ${message}`);
-};
+}
 
 const oneOf =
   (...values: readonly string[]) =>
@@ -27,11 +27,11 @@ const KNOWN: Readonly<Record<string, (value: unknown) => boolean>> = {
 };
 
 /** Warns about every option of `element` that holds a value it does not know. */
-export const checkOptions: ((element: LitElement) => void) | undefined = (element) => {
+export function checkOptions(element: LitElement): void {
   for (const [name, knows] of Object.entries(KNOWN)) {
     const value: unknown = Reflect.get(element, name);
     if (value === undefined || knows(value)) continue;
-    const shown = JSON.stringify(String(value).slice(0, 40));
-    warn?.(`<${element.localName}> does not know ${name} ${shown}; its default is used.`);
+    const shown = typeof value === 'string' ? `"${value.slice(0, 40)}"` : typeof value;
+    warn(`<${element.localName}> does not know ${name} ${shown}; its default is used.`);
   }
-};
+}

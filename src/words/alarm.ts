@@ -31,7 +31,7 @@ export const words = {
       { id: 'alarm.findings.saddle-numbness' },
     ),
     'sepsis-signs': msg(
-      'Je bent ziek, en ook verward, heel suf, benauwd of hard aan het rillen. Of je bent ziek en je huid heeft vlekken, of je plast al een hele dag niet.',
+      'Je bent ziek, en ook verward, heel suf, benauwd of hard aan het rillen. Of je bent ziek, en je huid heeft vlekken of je plast al een hele dag niet.',
       { id: 'alarm.findings.sepsis-signs' },
     ),
     'heavy-bleeding': msg(
@@ -116,11 +116,11 @@ export const words = {
   },
   rules: {
     'pain-at-risk': msg(
-      'Plassen doet pijn, of je plas is troebel of stinkt. En je bent man, jonger dan 18, zwanger of net bevallen. Of je hebt een katheter, suikerziekte, weinig weerstand of iets aan je nieren of urinewegen.',
+      'Plassen doet pijn, of je plas is troebel of stinkt. En je bent man, jonger dan 18, zwanger of net bevallen. Of je hebt daarbij een katheter, suikerziekte, weinig weerstand of iets aan je nieren of urinewegen.',
       { id: 'alarm.rules.pain-at-risk' },
     ),
     'blood-at-risk': msg(
-      'Er zit bloed in je plas. En je gebruikt een bloedverdunner, bent zwanger of net bevallen. Of je bent ook ziek, hebt koorts of pijn in je zij. Of er zitten klonten in, of je had een val of ongeluk.',
+      'Er zit bloed in je plas. En je gebruikt een bloedverdunner, bent zwanger of net bevallen. Of je bent daarbij ziek, of hebt koorts of pijn in je zij. Of er zitten klonten in, of je had een val of ongeluk.',
       { id: 'alarm.rules.blood-at-risk' },
     ),
     'bleeding-retention': msg('Er zit bloed in je plas, en plassen lukt niet meer.', {
@@ -207,7 +207,7 @@ export const words = {
     emergency: msg('Bel', { id: 'alarm.call.emergency' }),
     gp: msg('Bel je huisarts', { id: 'alarm.call.gp' }),
     'out-of-hours': msg('Bel de huisartsenpost', { id: 'alarm.call.out-of-hours' }),
-    unknown: msg('Bel het alarmnummer.', { id: 'alarm.call.unknown' }),
+    unknown: msg('Bel het alarmnummer', { id: 'alarm.call.unknown' }),
   },
   reasons: msg('Dit gaf je aan:', { id: 'alarm.reasons' }),
   doubtful: msg('Denk je nu dat je een van deze klachten hebt? Bel dan meteen het alarmnummer.', {

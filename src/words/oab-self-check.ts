@@ -107,6 +107,7 @@ export const words = {
     straining: msg('Je moet persen', { id: 'oab-self-check.answers.straining' }),
     'not-empty': msg('Je blaas voelt daarna niet leeg', { id: 'oab-self-check.answers.not-empty' }),
     dribbling: msg('Je druppelt na', { id: 'oab-self-check.answers.dribbling' }),
+    'triggers.other': msg('Op een ander moment', { id: 'oab-self-check.answers.triggers.other' }),
     'bother.0': msg('Geen', { id: 'oab-self-check.answers.bother.0' }),
     'bother.1': msg('Een beetje', { id: 'oab-self-check.answers.bother.1' }),
     'bother.2': msg('Veel', { id: 'oab-self-check.answers.bother.2' }),
@@ -325,7 +326,7 @@ export const words = {
     'just-in-case': msg('Je gaat ook uit voorzorg naar de wc.', {
       id: 'oab-self-check.signs.just-in-case',
     }),
-    triggers: msg('Op bepaalde momenten moet je ineens plassen.', {
+    triggers: msg('Op bepaalde momenten moet je ineens heel nodig plassen.', {
       id: 'oab-self-check.signs.triggers',
     }),
   },

@@ -6,7 +6,7 @@ const EXTRACT = 'run: npx lit-localize extract';
 const isReview = (value) => value === 'unreviewed' || /^\d{4}-\d{2}-\d{2}$/.test(value);
 
 /** The problems of one unit that stands in both the sources and the file of a locale. */
-function* unitProblems({ id, source, unit, seen, mayBeEqual }) {
+function* unitProblems({ source, unit, seen, mayBeEqual }) {
   if (unit.source !== source) yield ['outdated', `the file has an old Dutch text; ${EXTRACT}`];
   if (!unit.target) return yield ['missing', `no translation of "${textOf(source)}"`];
   const pair = `Dutch "${textOf(source)}", translation "${textOf(unit.target)}"`;

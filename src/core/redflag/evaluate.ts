@@ -42,7 +42,8 @@ export interface RedFlagTables {
 }
 
 function readPart<Id extends string>(part: unknown, ids: readonly Id[]) {
-  const said: Partial<Record<Id, Answer>> = {};
+  // Without a prototype: what a page adds to Object.prototype is no answer.
+  const said = Object.create(null) as Partial<Record<Id, Answer>>;
   for (const id of ids) {
     const answer = readOneOf(part, id, ANSWERS);
     if (answer) said[id] = answer;

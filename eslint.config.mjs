@@ -1,0 +1,114 @@
+/** Lint rules; the layers of `src` are held here: core ← shared, theme, locales ← elements ← define ← cdn-entries. */
+import litPlugin from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+/** Files in `src/<layer>` may not import from these. */
+const mayNotImport = (layer, ...forbidden) => ({
+  files: [`src/${layer}/**/*.ts`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: forbidden.map((group) => ({
+          group: [group],
+          message: `src/${layer} may not import this: see CONTRIBUTING.md, layers.`,
+        })),
+      },
+    ],
+  },
+});
+
+const LAYERS_ABOVE_SHARED = ['**/elements/**', '**/define/**', '**/cdn-entries/**'];
+
+export default tseslint.config(
+  {
+    ignores: [
+      '.storybook/',
+      'stories/',
+      'dist/',
+      'build/',
+      'reports/',
+      'coverage/',
+      '.stryker-tmp/',
+      'node_modules/',
+    ],
+  },
+  ...tseslint.configs.strictTypeChecked,
+  {
+    files: ['**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ...litPlugin.configs['flat/recommended'],
+  },
+  { files: ['src/**/*.ts'], ...wc.configs['flat/best-practice'] },
+  {
+    files: ['src/**/*.ts'],
+    plugins: { 'lit-a11y': litA11y },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      // The click that the next-step slot hears comes from a link or button, which has its keys.
+      'lit-a11y/click-events-have-key-events': 'off',
+    },
+    settings: { litHtmlSources: true },
+  },
+  {
+    files: ['src/core/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', 'Date', 'Intl'],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'the core is deterministic' },
+      ],
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // Every assertion of @open-wc/testing is typed as a promise, and so is what node:test gives back.
+      '@typescript-eslint/no-floating-promises': 'off',
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/no-unnecessary-type-assertion': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-empty-function': 'off',
+      '@typescript-eslint/no-base-to-string': 'off',
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      '@typescript-eslint/no-dynamic-delete': 'off',
+    },
+  },
+  mayNotImport(
+    'core',
+    'lit',
+    'lit/*',
+    '#*',
+    '**/shared/**',
+    '**/theme/**',
+    '**/locales/**',
+    '**/words/**',
+    ...LAYERS_ABOVE_SHARED,
+  ),
+  mayNotImport('words', '../*', 'lit'),
+  mayNotImport('theme', '../*'),
+  mayNotImport('locales', '**/theme/**', ...LAYERS_ABOVE_SHARED),
+  mayNotImport('shared', '**/theme/**', '**/locales/*', ...LAYERS_ABOVE_SHARED),
+  mayNotImport(
+    'elements',
+    '../redflag-triage/*',
+    '../oab-self-check/*',
+    '**/define/**',
+    '**/cdn-entries/**',
+  ),
+  { files: ['**/*.mjs', '**/*.js'], ...tseslint.configs.disableTypeChecked },
+);
