@@ -10,7 +10,12 @@ const rowsOf = (path, first) =>
   read(path)
     .split('\n')
     .filter((line) => line.startsWith('|'))
-    .map((line) => line.split('|').map((cell) => cell.trim()).slice(1, -1))
+    .map((line) =>
+      line
+        .split('|')
+        .map((cell) => cell.trim())
+        .slice(1, -1),
+    )
     .filter(([cell]) => first.test(cell));
 
 const provenance = read('src/core/provenance.ts');
