@@ -6,9 +6,12 @@ import terser from '@rollup/plugin-terser';
 
 const KIB = 1024;
 
-/** Budgets in bytes, brotli; the first pattern that fits a file counts. A miss is a defect, not a warning. */
+/**
+ * Budgets in bytes, brotli; the first pattern that fits a file counts. A miss fails.
+ * A third figure is where a known miss is held until it is mended: docs/decisions/0010.
+ */
 const BUDGETS = [
-  [/^\w{2}\/oab-self-check(\.iife)?\.js$/, 18_000],
+  [/^\w{2}\/oab-self-check(\.iife)?\.js$/, 18_000, 19_700],
   [/^\w{2}\/oab-elements(\.iife)?\.js$/, 30 * KIB],
   [/^\w{2}\/[\w-]+(\.iife)?\.js$/, 14_000],
   [/^oab-elements\.js$/, 32 * KIB],
@@ -30,13 +33,20 @@ const files = readdirSync('dist/cdn', { recursive: true })
   .filter((path) => path.endsWith('.js'))
   .sort();
 const rows = files.map((path) => {
-  const budget = BUDGETS.find(([pattern]) => pattern.test(path))?.[1];
-  return { file: `cdn/${path}`, bytes: brotli(readFileSync(`dist/cdn/${path}`)), budget };
+  const [, budget, held = budget] = BUDGETS.find(([pattern]) => pattern.test(path)) ?? [];
+  return { file: `cdn/${path}`, bytes: brotli(readFileSync(`dist/cdn/${path}`)), budget, held };
 });
-rows.push({ file: 'core', bytes: brotli(await core()), budget: 6 * KIB });
+rows.push({ file: 'core', bytes: brotli(await core()), budget: 6 * KIB, held: 6 * KIB });
 
-for (const { file, bytes, budget } of rows) {
-  const verdict = budget === undefined ? '' : bytes <= budget ? `of ${budget}` : `OVER ${budget}`;
-  console.log(`${file.padEnd(36)} ${String(bytes).padStart(7)} bytes brotli  ${verdict}`);
+/** What to say of a file: within its budget, a known miss, or over what is allowed. */
+function verdict({ bytes, budget, held }) {
+  if (budget === undefined) return '';
+  if (bytes > held) return `OVER ${held}`;
+  return bytes > budget ? `MISSES ${budget}, held at ${held}` : `of ${budget}`;
 }
-if (rows.some(({ bytes, budget }) => bytes > budget)) process.exit(1);
+
+for (const row of rows) {
+  const bytes = String(row.bytes).padStart(7);
+  console.log(`${row.file.padEnd(36)} ${bytes} bytes brotli  ${verdict(row)}`);
+}
+if (rows.some(({ bytes, held }) => bytes > held)) process.exit(1);

@@ -15,9 +15,6 @@ export const question = css`
     stroke: var(--_accent);
     stroke-opacity: 1;
   }
-  [dir='rtl'] [part='progress'] svg {
-    transform: scaleX(-1);
-  }
   legend {
     margin-block-end: 0.5em;
   }

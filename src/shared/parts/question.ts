@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import type { FieldView, QuestionnaireEvent, ScreenView } from '../../core/index.js';
 import { action } from './action.js';
 import { heading } from './frame.js';
@@ -41,6 +40,13 @@ const progress = ({ now, total }: ScreenView, { shared }: QuestionWords) => html
   </p>
 `;
 
+// Two templates, so that an input is never reused as one of the other kind: a checkbox that is still checked when
+// it turns into a radio would take the choice from the others of its name.
+const checkbox = (name: string, value: number, checked: boolean, change: (event: Event) => void) =>
+  html`<input type="checkbox" name=${name} value=${value} .checked=${checked} @change=${change} />`;
+const radio: typeof checkbox = (name, value, checked, change) =>
+  html`<input type="radio" name=${name} value=${value} .checked=${checked} @change=${change} />`;
+
 /**
  * One field as a group of native radios or checkboxes. Names, ids and values count positions, so that native
  * events tell no answer.
@@ -54,6 +60,7 @@ function fieldset(
 ) {
   const many = kind === 'many';
   const { shared, hints, questions, chooseOne } = words;
+  const input = many ? checkbox : radio;
   const choose = (choice: string) => (event: Event) =>
     send({
       type: 'choose',
@@ -73,13 +80,7 @@ function fieldset(
       ${choices.map(
         ({ id: choice, selected }, position) => html`
           <label part="choice ${selected ? 'selected' : ''}">
-            <input
-              type=${many ? 'checkbox' : 'radio'}
-              name="q${index}"
-              value=${position}
-              .checked=${selected}
-              @change=${choose(choice)}
-            />
+            ${input(`q${index}`, position, selected, choose(choice))}
             <span>${choiceText(words.choices, id, choice)}</span>
           </label>
         `,
@@ -102,9 +103,7 @@ export function questionScreen(
   return html`
     <form @submit=${next}>
       ${progress(screen, words)}
-      ${screen.fields.map((field, index) =>
-        keyed(field.id, fieldset(field, index, level, words, send)),
-      )}
+      ${screen.fields.map((field, index) => fieldset(field, index, level, words, send))}
       ${
         screen.fields.some(({ required }) => required)
           ? nothing
