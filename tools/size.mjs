@@ -14,7 +14,7 @@ const BUDGETS = [
   [/^\w{2}\/oab-self-check(\.iife)?\.js$/, 18_000, 19_700],
   [/^\w{2}\/oab-elements(\.iife)?\.js$/, 30 * KIB],
   [/^\w{2}\/[\w-]+(\.iife)?\.js$/, 14_000],
-  [/^oab-elements\.js$/, 32 * KIB],
+  [/^oab-elements(\.iife)?\.js$/, 32 * KIB],
   [/^chunks\/.*\.js$/, 7 * KIB],
 ];
 

@@ -18,13 +18,14 @@ export class LocaleController<Words> implements ReactiveController {
 
   readonly #host: LitElement;
   readonly #locales: Locales<Words>;
+  #wanted: string;
   readonly #observer = new MutationObserver(() => void this.#choose());
 
   constructor(host: LitElement, locales: Locales<Words>) {
     this.#host = host;
     this.#locales = locales;
     this.words = locales.words;
-    this.language = this.tag = locales.language;
+    this.language = this.tag = this.#wanted = locales.language;
     host.addController(this);
   }
 
@@ -44,13 +45,14 @@ export class LocaleController<Words> implements ReactiveController {
   async #choose(): Promise<void> {
     const { language: first, words, load } = this.#locales;
     const tag = nearestLanguageTag(this.#host, [first, ...Object.keys(load)]) || first;
-    if (tag === this.tag) return;
-    this.tag = tag;
+    if (tag === this.#wanted) return;
+    this.#wanted = tag;
     const language = languageOf(tag);
     try {
       const chosen = language === first ? words : (await load[language]?.())?.words;
       // A later choice may have overtaken this one while it was loading.
-      if (tag !== this.tag || !chosen) return;
+      if (tag !== this.#wanted || !chosen) return;
+      this.tag = tag;
       this.words = chosen;
       this.language = language;
       this.#host.requestUpdate();
