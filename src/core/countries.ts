@@ -24,7 +24,7 @@ export const COUNTRY_TABLE: Readonly<Record<Country, CountryRow>> = {
 };
 
 /** Languages whose readers nearly all live in the country with the same code. */
-const ONE_COUNTRY: readonly (string | undefined)[] = ['nl', 'de', 'fr'];
+const ONE_COUNTRY: readonly string[] = ['nl', 'de', 'fr'];
 
 /** The known country that `code` names (any case; `UK` is read as `GB`), or `null`. */
 export function parseCountry(code: unknown): Country | null {
@@ -38,7 +38,7 @@ export function parseCountry(code: unknown): Country | null {
  * where nearly all its readers live (`nl`, `de`, `fr`), else `null` (`en` is read in many countries).
  */
 export function countryOfLanguage(tag: string): Country | null {
-  const [language, ...rest] = tag.toLowerCase().split('-');
-  const region = rest.find((part) => /^([a-z]{2}|\d{3})$/.test(part));
+  const [, language = '', region] =
+    /^([a-z]{2,3})(?:-[a-z]{4})?(?:-([a-z]{2}|\d{3}))?(?:-|$)/.exec(tag.toLowerCase()) ?? [];
   return parseCountry(region ?? (ONE_COUNTRY.includes(language) ? language : null));
 }

@@ -8,12 +8,12 @@ export interface Phone {
 /**
  * A telephone number from text, or `null` when the text is anything else.
  * Accepts digits with spaces, dots, dashes, slashes, round brackets and a leading `+`; 3 to 15 digits (E.164).
- * A `(0)` after a country code is shown but not dialled.
+ * A `(0)` after a country code (`+31` or `0031`) is shown but not dialled.
  */
 export function parsePhone(text: unknown): Phone | null {
   if (typeof text !== 'string' || !/^\s*\+?[\d\s().\-/]{3,30}$/.test(text)) return null;
   const display = text.trim();
   const plus = display.startsWith('+');
-  const digits = (plus ? display.replace('(0)', '') : display).replace(/\D/g, '');
+  const digits = display.replace(/^((?:\+|00)\d+\s*)\(0\)/, '$1').replace(/\D/g, '');
   return /^\d{3,15}$/.test(digits) ? { display, dial: (plus ? '+' : '') + digits } : null;
 }

@@ -8,6 +8,11 @@ import { readOneOf, readOwn, readSomeOf } from './input.js';
 /** One question: choose `one` or `many` of `choices`. The choice `none` excludes all others of its field. */
 export interface Field {
   readonly id: string;
+  /**
+   * Where its selection is kept, when not under `id`: a field that does not always offer the same needs a key for
+   * each offer, because "none of these" says nothing of choices that were not there.
+   */
+  readonly key?: string;
   readonly kind: 'one' | 'many';
   readonly choices: readonly string[];
   /** Whether the person must choose something before going on. */
@@ -20,7 +25,7 @@ export interface Screen {
   readonly fields: readonly Field[];
 }
 
-/** What is selected, by field id. */
+/** What is selected, by the id or the key of a field. */
 export type Selections = Readonly<Record<string, readonly string[]>>;
 
 /** The screens, in order, that a person with these selections passes on the way to a result. */
@@ -53,9 +58,12 @@ export const INITIAL_STATE: QuestionnaireState = { step: 'intro', selections: {}
 
 const EVENT_TYPES = ['start', 'next', 'back', 'restart', 'choose'] as const;
 
+/** Where the selection of `field` is kept. */
+const keyOf = ({ id, key = id }: Field): string => key;
+
 /** Which choices of `field` are selected, in their order; a selection that the field no longer offers does not count. */
 export function chosenIn(selections: Selections, field: Field): readonly string[] {
-  return readSomeOf(selections, field.id, field.choices) ?? [];
+  return readSomeOf(selections, keyOf(field), field.choices) ?? [];
 }
 
 /** `selections` without the fields and choices that `screens` do not offer. */
@@ -63,7 +71,7 @@ function keepAsked(selections: Selections, screens: readonly Screen[]): Selectio
   return Object.fromEntries(
     screens
       .flatMap(({ fields }) => fields)
-      .map((field) => [field.id, chosenIn(selections, field)] as const)
+      .map((field) => [keyOf(field), chosenIn(selections, field)] as const)
       .filter(([, chosen]) => chosen.length > 0),
   );
 }
@@ -117,7 +125,7 @@ export function createTransition(path: Path) {
       const next = choose(field, chosenIn(selections, field), choice, chosen);
       return {
         ...state,
-        selections: { ...selections, [field.id]: next },
+        selections: { ...selections, [keyOf(field)]: next },
         missing: state.missing.filter((id) => id !== field.id),
       };
     }
@@ -150,8 +158,8 @@ export function viewScreen(path: Path, state: QuestionnaireState): ScreenView | 
   const screen = screens[index];
   if (!screen) return null;
   // The length of the way is judged without the screen in view: it must not jump while a person chooses.
-  const own = screen.fields.map(({ id }) => id);
-  const others = Object.entries(state.selections).filter(([id]) => !own.includes(id));
+  const own = screen.fields.map(keyOf);
+  const others = Object.entries(state.selections).filter(([key]) => !own.includes(key));
   return {
     id: screen.id,
     now: index + 1,

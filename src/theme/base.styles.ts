@@ -62,7 +62,6 @@ export const base = css`
   }
   [part~='heading'] {
     font-size: 1.32em;
-    text-wrap: balance;
   }
   .soft,
   [part='progress'],

@@ -8,12 +8,10 @@ export const question = css`
   [part='progress'] svg {
     flex: 1;
     block-size: 0.8em;
-    stroke: var(--_line);
-    stroke-opacity: 0.4;
+    stroke: var(--_raised);
   }
   [part='progress'] .done {
     stroke: var(--_accent);
-    stroke-opacity: 1;
   }
   legend {
     margin-block-end: 0.5em;

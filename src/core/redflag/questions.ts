@@ -16,9 +16,21 @@ const CONTEXT_FIELD = 'alarm-context';
 /** Id of a field, and of its screen, in the alarm questions. */
 export type AlarmFieldId = (typeof FINDING_TABLE)[number]['group'] | typeof CONTEXT_FIELD;
 
-const screenOf = (id: AlarmFieldId, choices: readonly string[]): Screen & { fields: [Field] } => ({
+const screenOf = (
+  id: AlarmFieldId,
+  choices: readonly string[],
+  key: string = id,
+): Screen & { fields: [Field] } => ({
   id,
-  fields: [{ id, kind: 'many', choices: [...choices, 'none', 'unsure'], required: true }],
+  fields: [
+    {
+      id,
+      key,
+      kind: 'many',
+      choices: [...choices, 'none', 'unsure'],
+      required: true,
+    },
+  ],
 });
 
 /** What was said about each of `ids` in a group: ticked is yes; the others are no, or unsure when that was ticked. */
@@ -78,7 +90,7 @@ export function alarmPath(selections: Selections, alwaysAsk: readonly ContextId[
   const asked = CONTEXTS.filter(
     (id) => alwaysAsk.includes(id) || summary({ [id]: 'yes' }) !== summary(),
   );
-  const screen = screenOf(CONTEXT_FIELD, asked);
+  const screen = screenOf(CONTEXT_FIELD, asked, [CONTEXT_FIELD, ...asked].join());
   screens.push(screen);
   const context = readGroup(selections, screen.fields[0], asked);
   const open = asked.length > Object.keys(context).length;

@@ -12,6 +12,7 @@ import {
   start,
   TRIAGE,
   type State,
+  selectionOf,
 } from '../support/walk.js';
 
 allowSteps(100_000);
@@ -103,7 +104,7 @@ function explore(state: State, findings: Said, context: Said): void {
     for (const id of ticked) chosen = set(TRIAGE, chosen, field.id, id);
     assert.equal(placeOf(chosen), screen.id);
     assert.deepEqual(
-      chosen.selections[field.id],
+      selectionOf(chosen, field.id),
       choices.filter((id) => ticked.includes(id)),
     );
     if (!isContext) {

@@ -13,6 +13,7 @@ import {
   start,
   TRIAGE,
   walk,
+  selectionOf,
 } from '../support/walk.js';
 
 const GROUPS = ['alarm-now', 'alarm-today', 'alarm-urine', 'alarm-body', 'alarm-other'];
@@ -115,7 +116,7 @@ test('back keeps every answer, down to the intro, and start leads back to the fi
     const shown = screenOf(TRIAGE, state).fields[0]?.choices.filter(({ selected }) => selected);
     assert.deepEqual(
       shown?.map((choice) => choice.id),
-      selections[id],
+      selectionOf(state, id),
     );
   }
   state = back(TRIAGE, state);
@@ -152,10 +153,22 @@ test('a change drops circumstances that are no longer asked', () => {
   assert.deepEqual(TRIAGE.view(state).result?.reasons, ['blood-at-risk']);
   while (placeOf(state) !== 'alarm-urine') state = back(TRIAGE, state);
   state = next(TRIAGE, fill(TRIAGE, state, 'alarm-urine', ['none']));
-  assert.equal(state.selections['alarm-context'], undefined);
+  assert.equal(selectionOf(state, 'alarm-context'), undefined);
   state = next(TRIAGE, next(TRIAGE, state));
   assert.equal(placeOf(state), 'alarm-context');
   assert.equal(placeOf(next(TRIAGE, state)), 'alarm-context');
+});
+
+test('"none of these" is asked again when the circumstances offered are others', () => {
+  let state = walk(TRIAGE, {});
+  assert.equal(TRIAGE.view(state).result?.level, 'none');
+  while (placeOf(state) !== 'alarm-urine') state = back(TRIAGE, state);
+  state = fill(TRIAGE, state, 'alarm-urine', ['painful-urination']);
+  while (placeOf(state) !== 'alarm-context') state = next(TRIAGE, state);
+  assert.ok(screenOf(TRIAGE, state).fields[0]?.choices.every(({ selected }) => !selected));
+  assert.equal(placeOf(next(TRIAGE, state)), 'alarm-context');
+  state = next(TRIAGE, set(TRIAGE, state, 'alarm-context', 'male'));
+  assert.equal(TRIAGE.view(state).result?.level, 'same-day');
 });
 
 test('a fixed length: choosing never changes the number of screens while a screen is shown', () => {

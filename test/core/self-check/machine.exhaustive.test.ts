@@ -16,6 +16,7 @@ import {
   walk,
   type Choices,
   type State,
+  selectionOf,
 } from '../support/walk.js';
 
 allowSteps(100_000);
@@ -28,7 +29,7 @@ function spokenIn(state: State): Spoken {
   const { answers } = SELF_CHECK.view(state);
   const { redFlags, ...said } = answers;
   for (const [id, value] of Object.entries(said)) {
-    const chosen = state.selections[id] ?? [];
+    const chosen = selectionOf(state, id) ?? [];
     assert.ok(id in QUESTION_VALUES && chosen.length > 0, id);
     const expected = Array.isArray(value) ? chosen.filter((choice) => choice !== 'none') : chosen;
     assert.deepEqual([value].flat(), expected);

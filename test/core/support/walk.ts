@@ -86,7 +86,8 @@ export function fill(
   choices: readonly string[],
 ): State {
   let now = state;
-  for (const choice of state.selections[field] ?? []) now = set(machine, now, field, choice, false);
+  for (const choice of selectionOf(state, field) ?? [])
+    now = set(machine, now, field, choice, false);
   for (const choice of choices) now = set(machine, now, field, choice);
   return now;
 }
@@ -127,4 +128,9 @@ export function placesOf(machine: AnyMachine, choices: Choices): readonly string
     places.unshift(state.screen);
   }
   return places;
+}
+
+/** What is selected in the field `id`, also when it is kept under a key of its own for each offer. */
+export function selectionOf(state: State, id: string): readonly string[] | undefined {
+  return Object.entries(state.selections).find(([key]) => key.split(',')[0] === id)?.[1];
 }
