@@ -16,6 +16,7 @@ import {
   keepLitPrivate,
   plainStyles,
 } from './tools/compact.mjs';
+import { directionOf } from './dist/shared/locales.js';
 import { CDN_ENTRIES, LANGUAGES } from './tools/languages.mjs';
 
 const CDN = 'dist/cdn';
@@ -27,6 +28,8 @@ const oneLanguage = (language) => ({
     const [, folder, name] = /dist\/(\w+)\/([\w-]+)\.js$/.exec(id.replaceAll('\\', '/')) ?? [];
     if (folder === 'shared' && name === 'locale-controller')
       return `export * from './one-locale.js';`;
+    if (folder === 'shared' && name === 'locales')
+      return `export const directionOf = () => '${directionOf(language)}';`;
     if (folder !== 'locales') return null;
     return `import { words } from '#words/${language}/${name}.js';
             export const locales = { language: '${language}', words, load: {} };`;

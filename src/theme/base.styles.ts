@@ -77,7 +77,6 @@ export const base = css`
     stroke: currentColor;
     stroke-width: 2.6;
     stroke-linecap: round;
-    stroke-linejoin: round;
   }
   :focus-visible,
   [part~='choice']:focus-within {

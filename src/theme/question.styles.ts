@@ -32,11 +32,8 @@ export const question = css`
     line-height: 1.4;
     cursor: pointer;
   }
-  [part~='choice']:hover,
   [part~='selected'] {
     background: var(--_raised);
-  }
-  [part~='selected'] {
     border-color: var(--_accent);
     box-shadow: inset 0 0 0 1px var(--_accent);
   }

@@ -8,13 +8,14 @@ const SHAPES = {
   soon: 'M3 16a13 13 0 1 0 26 0 13 13 0 1 0-26 0M16 9v7l5 4',
   routine: 'M4 6h24v22H4zM4 13h24M11 3v6m10-6v6',
   none: 'M5 28C5 12 12 5 28 5c0 16-7 20-21 18',
+  incomplete: 'M16 9v9m0 5v0',
   lock: 'M6 14h20v14H6zM11 14V9a5 5 0 0 1 10 0v5',
   phone: 'M4 4h6l3 7-3 3c2 4 4 6 8 8l3-3 7 3v6C14 28 4 18 4 4z',
-} satisfies Record<string, string>;
+} satisfies Record<TriageLevel | 'lock' | 'phone', string>;
 
 /** The picture `name`, hidden from screen readers: the words beside it say the same. */
-export const icon = (name: keyof typeof SHAPES | TriageLevel): TemplateResult => html`
+export const icon = (name: keyof typeof SHAPES): TemplateResult => html`
   <svg viewBox="0 0 32 32" aria-hidden="true">
-    <path d=${SHAPES[name === 'incomplete' ? 'routine' : name]} />
+    <path d=${SHAPES[name]} />
   </svg>
 `;
