@@ -45,11 +45,12 @@ const minifyTemplates = {
   },
 };
 
-/** Writes the sha384 of every file, for `integrity` attributes, and the optional style sheet beside them. */
+/** Puts the optional style sheet and the licence of Lit beside the files, and writes the sha384 of every file. */
 const finish = {
   name: 'finish',
   writeBundle() {
     copyFileSync('src/theme/reserve.css', join(CDN, 'reserve.css'));
+    copyFileSync('node_modules/lit/LICENSE', join(CDN, 'LICENSE-lit.txt'));
     const files = readdirSync(CDN, { recursive: true }).map((path) => path.replaceAll('\\', '/'));
     const sums = files
       .filter((path) => /\.(js|css)$/.test(path))

@@ -42,9 +42,6 @@ export const careCard = css`
     background: var(--_level);
     color: var(--_surface);
   }
-  .body {
-    gap: 0.8em;
-  }
   @media print {
     section {
       break-inside: avoid;

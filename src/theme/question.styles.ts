@@ -29,7 +29,6 @@ export const question = css`
     padding: 0.55em 0.9em;
     border: 1.5px solid var(--_line);
     border-radius: calc(var(--_radius) * 0.8);
-    line-height: 1.4;
     cursor: pointer;
   }
   [part~='selected'] {
