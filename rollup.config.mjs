@@ -83,23 +83,19 @@ const common = [nodeResolve(), keepLitPrivate, minifyTemplates, plainStyles];
 const single = [checkInsideNames, minify({ properties: { regex: INSIDE_NAMES } }), finish];
 const chunked = [minify(true), finish];
 
-/** Both kinds of script for one entry; `output` as Rollup takes it. */
-const twins = (path, options) => [
-  { file: `${CDN}/${path}.js`, format: 'es', ...options },
-  {
-    file: `${CDN}/${path}.iife.js`,
-    format: 'iife',
-    name: 'oabElements',
-    exports: 'none',
-    ...options,
-  },
-];
+/** A script that keeps its names to itself: as good a module as a classic script, so that both twins are one text. */
+const script = (path) => ({
+  file: `${CDN}/${path}.js`,
+  format: 'iife',
+  name: 'oabElements',
+  exports: 'none',
+});
 
 export default [
   ...LANGUAGES.flatMap((language) =>
     CDN_ENTRIES.map((entry) => ({
       input: `dist/cdn-entries/${entry}.js`,
-      output: twins(`${language}/${entry}`),
+      output: ['', '.iife'].map((kind) => script(`${language}/${entry}${kind}`)),
       plugins: [oneLanguage(language), compactWords, ...common, ...single],
     })),
   ),
@@ -117,7 +113,7 @@ export default [
   {
     // A classic script cannot load chunks: this twin holds every language.
     input: 'dist/cdn-entries/oab-elements.js',
-    output: { ...twins('oab-elements')[1], inlineDynamicImports: true },
+    output: { ...script('oab-elements.iife'), inlineDynamicImports: true },
     plugins: [...common, ...single],
   },
 ];

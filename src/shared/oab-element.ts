@@ -68,7 +68,8 @@ export abstract class OabElement extends LitElement {
 
   /** The level of the main heading. */
   protected get level(): number {
-    return [1, 2, 3, 4, 5, 6].find((level) => String(level) === String(this.headingLevel)) ?? 2;
+    const level = String(this.headingLevel);
+    return /^[1-6]$/.test(level) ? Number(level) : 2;
   }
 
   /** Whom a person can call; `languageTag` gives the country where the host gives none. */

@@ -19,6 +19,7 @@ export const base = css`
   form,
   [part='result'],
   section,
+  .panel,
   .body {
     display: flex;
     flex-direction: column;
@@ -98,9 +99,6 @@ export const base = css`
     flex-wrap: wrap;
   }
   .panel {
-    display: flex;
-    flex-direction: column;
-    gap: 0.7em;
     padding: 1em;
     border-radius: var(--_radius);
     background: var(--_raised);
