@@ -137,8 +137,7 @@ export const base = css`
   }
   @media (forced-colors: active) {
     [part~='primary'],
-    [part~='selected'],
-    [part~='emergency'] {
+    [part~='selected'] {
       border-width: 5px;
     }
   }
