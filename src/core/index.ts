@@ -55,3 +55,31 @@ export {
 export { QUESTIONS, type QuestionId, type ValueOf } from './self-check/questions.js';
 export { transitionSelfCheck, viewSelfCheck, type SelfCheckView } from './self-check/check.js';
 export { summarise, type Summary } from './self-check/summary.js';
+export { TRIGGERS, type Trigger } from './triggers.js';
+export {
+  breathAt,
+  PACES,
+  parsePace,
+  type BreathMessage,
+  type BreathView,
+  type Pace,
+} from './urge/breath.js';
+export {
+  checkUrge,
+  URGE_OUTCOMES,
+  URGE_QUESTIONS,
+  type UrgeCheck,
+  type UrgeOutcome,
+  type UrgeQuestion,
+} from './urge/check.js';
+export {
+  ACTIVITIES,
+  transitionUrge,
+  URGE_START,
+  type Activity,
+  type Scale,
+  type UrgeEvent,
+  type UrgeState,
+  type UrgeStep,
+} from './urge/session.js';
+export { viewUrge, type UrgeOptions, type UrgeResult, type UrgeView } from './urge/view.js';

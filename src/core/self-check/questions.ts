@@ -2,6 +2,7 @@
  * The questions of the self-check and the values they take: data only. No question is taken from an instrument.
  * The source and the review date of every question stand beside them, in provenance.ts.
  */
+import { TRIGGERS } from '../triggers.js';
 
 const FREQUENCIES = ['never', 'less-than-weekly', 'weekly', 'daily'] as const;
 const YES_NO = ['yes', 'no', 'unsure'] as const;
@@ -19,7 +20,7 @@ export const QUESTIONS = {
   nightVoids: ['0', '1', '2', '3-or-more', 'unsure'],
   smallVoids: YES_NO,
   justInCase: ['never', 'sometimes', 'often'],
-  triggers: ['key-in-lock', 'running-water', 'cold', 'stress', 'car', 'meeting', 'other'],
+  triggers: TRIGGERS,
   voiding: ['slow', 'straining', 'not-empty', 'dribbling'],
   onset: ['under-7-days', '7-days-to-6-weeks', '6-weeks-to-3-months', 'over-3-months'],
   bother: ['0', '1', '2', '3'],

@@ -1,0 +1,61 @@
+/** The breathing guide as numbers: where in a breath a moment is. Knows no clock; time comes in as milliseconds. */
+
+/** Seconds in and out, without holding; `none` paces nothing. */
+const SECONDS = { '4/6': [4, 6], '3/5': [3, 5], '2/4': [2, 4], none: [0, 0] } as const;
+
+/** How slowly the guide breathes: seconds in / seconds out, or `none`: without breath. */
+export type Pace = keyof typeof SECONDS;
+
+/** Every pace, the default first. */
+export const PACES = Object.keys(SECONDS) as readonly Pace[];
+
+/** The pace that `value` names, else the default of four seconds in and six out. */
+export const parsePace = (value: unknown): Pace => PACES.find((pace) => pace === value) ?? '4/6';
+
+/** What a screen reader may say: in full for the first breaths, then short. `null` is silence. */
+export type BreathMessage = `${'in' | 'out' | 'both'}-${'full' | 'short'}` | null;
+
+/** One moment of the breathing guide. */
+export interface BreathView {
+  readonly running: boolean;
+  /** `null` when the pace is `none` or before the first breath. */
+  readonly phase: 'in' | 'out' | null;
+  /** Second of the phase, from 1. */
+  readonly count: number;
+  /** Seconds in and out. */
+  readonly seconds: readonly [number, number];
+  /** Place in the present breath, in milliseconds. */
+  readonly place: number;
+  readonly message: BreathMessage;
+  /** Milliseconds until the count or the phase changes. */
+  readonly next: number;
+}
+
+const SECOND = 1000;
+/** Breaths that are announced in full. */
+const IN_FULL = 2;
+/** Messages come at least this many seconds apart: where breathing in is shorter, one speaks for the whole breath. */
+const APART = 4;
+
+/** The breath at `elapsed` milliseconds since the guide began. */
+export function breathAt(pace: Pace, elapsed: number, running: boolean): BreathView {
+  const seconds = SECONDS[pace];
+  const [inward, outward] = seconds;
+  const length = (inward + outward) * SECOND;
+  if (length === 0)
+    return { running, phase: null, count: 0, seconds, place: 0, message: null, next: Infinity };
+  const place = elapsed % length;
+  const phase = place < inward * SECOND ? 'in' : 'out';
+  const inPhase = phase === 'in' ? place : place - inward * SECOND;
+  const spoken = inward >= APART ? phase : phase === 'in' ? 'both' : null;
+  const style = elapsed < IN_FULL * length ? 'full' : 'short';
+  return {
+    running,
+    phase,
+    count: Math.floor(inPhase / SECOND) + 1,
+    seconds,
+    place,
+    message: running && spoken ? `${spoken}-${style}` : null,
+    next: SECOND - (inPhase % SECOND),
+  };
+}

@@ -1,0 +1,89 @@
+/** "Is this real?": from a few answers to what the urge may be. It never says to wait where waiting can do harm. */
+import { ANSWERS, type Answer } from '../answer.js';
+import { readOneOf, readOwn } from '../input.js';
+
+/** What the check can answer, in the order in which the rules are read. */
+export const URGE_OUTCOMES = [
+  'infection-first',
+  'not-for-you',
+  'emptying',
+  'early-signal',
+  'may-be-full',
+] as const;
+
+export type UrgeOutcome = (typeof URGE_OUTCOMES)[number];
+
+/** What the check asks, the most urgent first. */
+export const URGE_QUESTIONS = [
+  'burning',
+  'pregnantOrCatheter',
+  'emptiedFully',
+  'minutesSinceVoid',
+  'drankMuch',
+  'diuretic',
+] as const;
+
+export type UrgeQuestion = (typeof URGE_QUESTIONS)[number];
+
+/** The answers of the check. What is missing or malformed counts as not known. */
+export interface UrgeCheck {
+  /** Pain or burning when passing urine. */
+  readonly burning?: Answer;
+  readonly pregnantOrCatheter?: Answer;
+  /** Whether the bladder felt empty after the last time. */
+  readonly emptiedFully?: Answer;
+  /** Minutes since the last visit to the toilet, 0 to 1440; anything else counts as not known. */
+  readonly minutesSinceVoid?: number | 'unsure';
+  readonly drankMuch?: Answer;
+  /** Water tablets, or another medicine that makes one pass more urine. */
+  readonly diuretic?: Answer;
+}
+
+const DAY = 1440;
+/** Below this many minutes since the last visit, the bladder is probably not full yet. Exactly 30 is not early. */
+const EARLY = 30;
+
+/** The minutes, when `value` is a number of minutes within a day. */
+export const readMinutes = (value: unknown): number | undefined =>
+  typeof value === 'number' && value >= 0 && value <= DAY ? value : undefined;
+
+/**
+ * The rules; the first that fits wins. Total: an answer that is missing or malformed counts as `unsure`, which is
+ * never a reason to call a signal early, and for burning is a reason not to wait.
+ */
+export function checkUrge(input: UrgeCheck): UrgeOutcome {
+  const answer = (question: UrgeQuestion) => readOneOf(input, question, ANSWERS);
+  const minutes = readMinutes(readOwn(input, 'minutesSinceVoid'));
+  if (answer('burning') !== 'no') return 'infection-first';
+  if (answer('pregnantOrCatheter') === 'yes') return 'not-for-you';
+  if (answer('emptiedFully') === 'no') return 'emptying';
+  const calm = answer('drankMuch') === 'no' && answer('diuretic') === 'no';
+  return calm && minutes !== undefined && minutes < EARLY ? 'early-signal' : 'may-be-full';
+}
+
+/** Outcomes after which there is no harm in becoming calm first. */
+const CALM_FIRST: readonly UrgeOutcome[] = ['early-signal', 'may-be-full'];
+
+/** Whether becoming calm first does no harm after `outcome`; `null`, no check, forbids nothing. */
+export const mayCalmFirst = (outcome: UrgeOutcome | null): boolean =>
+  outcome === null || CALM_FIRST.includes(outcome);
+
+/** The answers that lead to the mildest outcome. */
+const MILDEST: UrgeCheck = {
+  burning: 'no',
+  pregnantOrCatheter: 'no',
+  emptiedFully: 'yes',
+  minutesSinceVoid: 0,
+  drankMuch: 'no',
+  diuretic: 'no',
+};
+
+/** What to ask next, or `null` as soon as no further answer can change the outcome. */
+export function nextUrgeQuestion(check: UrgeCheck): UrgeQuestion | null {
+  const open = URGE_QUESTIONS.find((question) => check[question] === undefined);
+  const mildest = checkUrge({ ...MILDEST, ...check });
+  const aboutSafety =
+    open === 'burning' || open === 'pregnantOrCatheter' || open === 'emptiedFully';
+  const settled = aboutSafety ? !mayCalmFirst(mildest) : mildest !== 'early-signal';
+  return open && !settled ? open : null;
+}

@@ -1,0 +1,252 @@
+/**
+ * The calm session as a pure machine: start → check → rate → calm → rate-again → end. Each step can be skipped,
+ * each has a way back, and the way to the toilet is open from all of them. Time comes in with every event; what
+ * was missed by sleep, a hidden tab or a clock that stepped back makes no difference, because places in time are
+ * derived and never counted.
+ */
+import { ANSWERS } from '../answer.js';
+import { readOneOf, readOwn } from '../input.js';
+import { TRIGGERS, type Trigger } from '../triggers.js';
+import { parsePace, type Pace } from './breath.js';
+import {
+  checkUrge,
+  mayCalmFirst,
+  nextUrgeQuestion,
+  readMinutes,
+  URGE_QUESTIONS,
+  type UrgeCheck,
+  type UrgeOutcome,
+  type UrgeQuestion,
+} from './check.js';
+
+/** What a person can do to become calm, in the order of offering. */
+export const ACTIVITIES = [
+  'breathe',
+  'five-things',
+  'words',
+  'squeeze',
+  'distract',
+  'walk-calmly',
+] as const;
+
+export type Activity = (typeof ACTIVITIES)[number];
+
+export type UrgeStep = 'start' | 'check' | 'rate' | 'calm' | 'rate-again' | 'end';
+
+/** The two moments at which the urge can be rated, from 0 to 10. */
+export type Scale = 'before' | 'after';
+
+/** Where a person is in a session. */
+export interface UrgeState {
+  /** The steps that were passed, the present one last. */
+  readonly steps: readonly UrgeStep[];
+  readonly check: UrgeCheck;
+  readonly before: number | null;
+  readonly after: number | null;
+  readonly activity: Activity;
+  /** The activities that were opened, in that order. */
+  readonly activities: readonly Activity[];
+  /** Taps since the activity was opened, 0 to 5; only `five-things` and `squeeze` count them. */
+  readonly taps: number;
+  /** The pace that the person chose; `null` leaves it to the host. */
+  readonly pace: Pace | null;
+  /** When the breathing guide began, or how far it was when it was paused; both in milliseconds. */
+  readonly breath: { readonly from: number } | { readonly held: number };
+  readonly trigger: Trigger | null;
+  readonly wentToToilet: boolean;
+  /** The last time that was heard of, and the time at which the session began; milliseconds of any one clock. */
+  readonly now: number | null;
+  readonly startedAt: number | null;
+  /** How long the session took, once it has ended. */
+  readonly durationMs: number;
+}
+
+/** What happens in a session; `now` is the time in milliseconds. Other fields that are malformed are not read. */
+export type UrgeEvent = { readonly now: number } & (
+  | {
+      readonly type:
+        | 'tick'
+        | 'check'
+        | 'calm'
+        | 'next'
+        | 'back'
+        | 'restart'
+        | 'toilet'
+        | 'play'
+        | 'pause'
+        | 'stop'
+        | 'tap';
+    }
+  | { readonly type: 'answer'; readonly question: UrgeQuestion; readonly answer: unknown }
+  | { readonly type: 'rate'; readonly scale: Scale; readonly value: number | null }
+  | { readonly type: 'activity'; readonly activity: Activity }
+  | { readonly type: 'pace'; readonly pace: Pace }
+  | { readonly type: 'trigger'; readonly trigger: Trigger | null }
+);
+
+/** The state before anything happened. */
+export const URGE_START: UrgeState = {
+  steps: ['start'],
+  check: {},
+  before: null,
+  after: null,
+  activity: 'breathe',
+  activities: [],
+  taps: 0,
+  pace: null,
+  breath: { held: 0 },
+  trigger: null,
+  wentToToilet: false,
+  now: null,
+  startedAt: null,
+  durationMs: 0,
+};
+
+/** Taps that make an activity complete, and the activities that count them. */
+export const TAPS = 5;
+const TAPPED: readonly Activity[] = ['five-things', 'squeeze'];
+
+/** The present step. */
+export const stepOf = ({ steps }: UrgeState): UrgeStep => steps[steps.length - 1] ?? 'start';
+
+/** The outcome of the check, or `null` when it was skipped or is not finished. */
+export const outcomeOf = ({ check }: UrgeState): UrgeOutcome | null =>
+  check.burning !== undefined && nextUrgeQuestion(check) === null ? checkUrge(check) : null;
+
+/** Milliseconds that the breathing guide has run. */
+export const breathElapsed = ({ breath, now }: UrgeState): number =>
+  'held' in breath ? breath.held : (now ?? 0) - breath.from;
+
+const ONWARD: Readonly<Partial<Record<UrgeStep, UrgeStep>>> = {
+  check: 'rate',
+  rate: 'calm',
+  calm: 'rate-again',
+  'rate-again': 'end',
+};
+
+/** `state` at the time `now`: a clock that stepped back takes the beginnings along, so that nothing runs backwards. */
+function at(state: UrgeState, now: unknown): UrgeState {
+  if (typeof now !== 'number' || !Number.isFinite(now)) return state;
+  const back = Math.min(0, now - (state.now ?? now));
+  const { startedAt, breath } = state;
+  return {
+    ...state,
+    now,
+    startedAt: (startedAt ?? now) + back,
+    breath: 'from' in breath ? { from: breath.from + back } : breath,
+  };
+}
+
+const held = (state: UrgeState): UrgeState => ({
+  ...state,
+  breath: { held: breathElapsed(state) },
+});
+
+const play = (state: UrgeState): UrgeState => ({
+  ...state,
+  breath: { from: (state.now ?? 0) - breathElapsed(state) },
+});
+
+/** Opens an activity; the breathing guide runs only while it is open, and begins with breathing in. */
+function open(state: UrgeState, activity: Activity): UrgeState {
+  const activities = [...new Set([...state.activities, activity])];
+  const opened: UrgeState = { ...state, activity, activities, taps: 0, breath: { held: 0 } };
+  return activity === 'breathe' ? play(opened) : opened;
+}
+
+function go(state: UrgeState, step: UrgeStep): UrgeState {
+  const { now, startedAt } = state;
+  const there = { ...held(state), steps: [...state.steps, step] };
+  if (step === 'calm') return open(there, state.activity);
+  if (step === 'end') return { ...there, durationMs: (now ?? 0) - (startedAt ?? 0) };
+  return there;
+}
+
+const pick = (check: UrgeCheck, questions: readonly UrgeQuestion[]): UrgeCheck =>
+  Object.fromEntries(questions.map((question) => [question, check[question]]));
+
+/** One step back: in the check to the question before, elsewhere to the step before. */
+function back(state: UrgeState): UrgeState {
+  const answered = URGE_QUESTIONS.filter((question) => state.check[question] !== undefined);
+  if (stepOf(state) === 'check' && answered.length > 0) {
+    return { ...state, check: pick(state.check, answered.slice(0, -1)) };
+  }
+  if (state.steps.length < 2) return state;
+  const before = { ...held(state), steps: state.steps.slice(0, -1), wentToToilet: false };
+  return stepOf(before) === 'calm' ? open(before, before.activity) : before;
+}
+
+function answer(state: UrgeState, event: UrgeEvent): UrgeState {
+  const question = nextUrgeQuestion(state.check);
+  if (question === null || readOwn(event, 'question') !== question) return state;
+  const value =
+    question === 'minutesSinceVoid'
+      ? readMinutes(readOwn(event, 'answer'))
+      : readOneOf(event, 'answer', ANSWERS);
+  return { ...state, check: { ...state.check, [question]: value ?? 'unsure' } };
+}
+
+function rate(state: UrgeState, event: UrgeEvent): UrgeState {
+  const scale = readOneOf(event, 'scale', ['before', 'after'] as const);
+  const value = readOwn(event, 'value');
+  const valid = typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 10;
+  return scale && (valid || value === null) ? { ...state, [scale]: value } : state;
+}
+
+function step(state: UrgeState, event: UrgeEvent): UrgeState {
+  const here = stepOf(state);
+  switch (readOwn(event, 'type')) {
+    case 'check':
+      return here === 'start' ? go(state, 'check') : state;
+    case 'calm':
+      return here === 'start' ? go(state, 'calm') : state;
+    case 'next': {
+      const next = ONWARD[here];
+      const outcome = outcomeOf(state);
+      const closed = here === 'check' && (outcome === null || !mayCalmFirst(outcome));
+      return next && !closed ? go(state, next) : state;
+    }
+    case 'back':
+      return back(state);
+    case 'restart':
+      return { ...URGE_START, pace: state.pace };
+    case 'toilet':
+      return { ...(here === 'end' ? state : go(state, 'end')), wentToToilet: true };
+    case 'answer':
+      return here === 'check' ? answer(state, event) : state;
+    case 'rate':
+      return rate(state, event);
+    case 'activity': {
+      const chosen = readOneOf(event, 'activity', ACTIVITIES);
+      return here === 'calm' && chosen ? open(state, chosen) : state;
+    }
+    case 'pace':
+      return {
+        ...state,
+        pace: parsePace(readOwn(event, 'pace')),
+        breath: 'from' in state.breath ? { from: state.now ?? 0 } : { held: 0 },
+      };
+    case 'play':
+      return here === 'calm' && state.activity === 'breathe' ? play(state) : state;
+    case 'pause':
+      return held(state);
+    case 'stop':
+      return { ...state, breath: { held: 0 } };
+    case 'tap':
+      return here === 'calm' && TAPPED.includes(state.activity)
+        ? { ...state, taps: Math.min(state.taps + 1, TAPS) }
+        : state;
+    case 'trigger':
+      return { ...state, trigger: readOneOf(event, 'trigger', TRIGGERS) ?? null };
+    default:
+      return state;
+  }
+}
+
+/**
+ * The next state of a session. An event that means nothing in the present state changes nothing but the time; a
+ * time that is no finite number is not read. Never throws.
+ */
+export function transitionUrge(state: UrgeState, event: UrgeEvent): UrgeState {
+  return step(at(state, readOwn(event, 'now')), event);
+}

@@ -1,0 +1,103 @@
+/** Everything that the calm session shows in a state, apart from the words. */
+import { contactOf, type CareOptions, type Contact } from '../redflag/care.js';
+import type { Trigger } from '../triggers.js';
+import { breathAt, type BreathView, type Pace } from './breath.js';
+import { mayCalmFirst, nextUrgeQuestion, type UrgeOutcome, type UrgeQuestion } from './check.js';
+import {
+  ACTIVITIES,
+  breathElapsed,
+  outcomeOf,
+  stepOf,
+  TAPS,
+  type Activity,
+  type Scale,
+  type UrgeState,
+  type UrgeStep,
+} from './session.js';
+
+/** What the host gives to a session. */
+export interface UrgeOptions extends CareOptions {
+  /** Whether the session is for on the way: stop, breathe, say the words, walk on. */
+  readonly onTheGo: boolean;
+  /** The pace of the guide until the person chooses one. */
+  readonly pace: Pace;
+}
+
+/** How a session ended. */
+export interface UrgeResult {
+  /** `null` when the check was skipped. */
+  readonly outcome: UrgeOutcome | null;
+  /** How strong the urge was, 0 to 10; `null` when it was not rated. */
+  readonly before: number | null;
+  readonly after: number | null;
+  readonly activities: readonly Activity[];
+  readonly trigger: Trigger | null;
+  readonly durationMs: number;
+  readonly wentToToilet: boolean;
+}
+
+export interface UrgeView {
+  readonly step: UrgeStep;
+  readonly onTheGo: boolean;
+  /** What the check asks now, or `null`. */
+  readonly question: UrgeQuestion | null;
+  readonly outcome: UrgeOutcome | null;
+  /** Whether becoming calm first does no harm, as far as is known. */
+  readonly mayCalm: boolean;
+  /** Which ratings are asked here. */
+  readonly scales: readonly Scale[];
+  readonly before: number | null;
+  readonly after: number | null;
+  readonly activity: Activity;
+  /** The other activities. */
+  readonly others: readonly Activity[];
+  /** On the way: what comes after this activity; `null` when that is the end, or not on the way. */
+  readonly onward: Activity | null;
+  /** Taps so far, 0 to 5, and whether that is all. */
+  readonly taps: number;
+  readonly tapped: boolean;
+  readonly pace: Pace;
+  readonly breath: BreathView;
+  /** The GP, where the outcome asks for one. */
+  readonly gp: Contact | null;
+  /** Whether the way to the toilet is offered: always, until it is taken. */
+  readonly exit: boolean;
+  readonly trigger: Trigger | null;
+  readonly result: UrgeResult | null;
+}
+
+const ON_THE_WAY: readonly Activity[] = ['breathe', 'words', 'walk-calmly'];
+
+/** The view of `state`. */
+export function viewUrge(state: UrgeState, options: UrgeOptions): UrgeView {
+  const { before, after, activity, activities, trigger, durationMs, wentToToilet } = state;
+  const { onTheGo } = options;
+  const pace = state.pace ?? options.pace;
+  const step = stepOf(state);
+  const outcome = outcomeOf(state);
+  const place = ON_THE_WAY.indexOf(activity);
+  return {
+    step,
+    onTheGo,
+    question: step === 'check' ? nextUrgeQuestion(state.check) : null,
+    outcome,
+    mayCalm: mayCalmFirst(outcome),
+    scales: step === 'rate' ? ['before'] : step === 'rate-again' ? ['before', 'after'] : [],
+    before,
+    after,
+    activity,
+    others: ACTIVITIES.filter((other) => other !== activity),
+    onward: onTheGo && place >= 0 ? (ON_THE_WAY[place + 1] ?? null) : null,
+    taps: state.taps,
+    tapped: state.taps === TAPS,
+    pace,
+    breath: breathAt(pace, breathElapsed(state), 'from' in state.breath),
+    gp: mayCalmFirst(outcome) ? null : contactOf('gp', options),
+    exit: !wentToToilet,
+    trigger,
+    result:
+      step === 'end'
+        ? { outcome, before, after, activities, trigger, durationMs, wentToToilet }
+        : null,
+  };
+}
