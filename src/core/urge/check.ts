@@ -48,17 +48,20 @@ export const readMinutes = (value: unknown): number | undefined =>
   typeof value === 'number' && value >= 0 && value <= DAY ? value : undefined;
 
 /**
- * The rules; the first that fits wins. Total: an answer that is missing or malformed counts as `unsure`, which is
- * never a reason to call a signal early, and for burning is a reason not to wait.
+ * The rules; the first that fits wins. Total: an answer that is missing or malformed counts as `unsure`. Being unsure
+ * about burning is a reason not to wait, and being unsure about anything a reason not to call a signal early.
  */
 export function checkUrge(input: UrgeCheck): UrgeOutcome {
   const answer = (question: UrgeQuestion) => readOneOf(input, question, ANSWERS);
+  const pregnantOrCatheter = answer('pregnantOrCatheter');
+  const emptiedFully = answer('emptiedFully');
   const minutes = readMinutes(readOwn(input, 'minutesSinceVoid'));
   if (answer('burning') !== 'no') return 'infection-first';
-  if (answer('pregnantOrCatheter') === 'yes') return 'not-for-you';
-  if (answer('emptiedFully') === 'no') return 'emptying';
-  const calm = answer('drankMuch') === 'no' && answer('diuretic') === 'no';
-  return calm && minutes !== undefined && minutes < EARLY ? 'early-signal' : 'may-be-full';
+  if (pregnantOrCatheter === 'yes') return 'not-for-you';
+  if (emptiedFully === 'no') return 'emptying';
+  const quiet = answer('drankMuch') === 'no' && answer('diuretic') === 'no';
+  const sure = pregnantOrCatheter === 'no' && emptiedFully === 'yes';
+  return sure && quiet && minutes !== undefined && minutes < EARLY ? 'early-signal' : 'may-be-full';
 }
 
 /** Outcomes after which there is no harm in becoming calm first. */
