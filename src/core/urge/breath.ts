@@ -37,18 +37,22 @@ const IN_FULL = 2;
 /** Messages come at least this many seconds apart: where breathing in is shorter, one speaks for the whole breath. */
 const APART = 4;
 
-/** The breath at `elapsed` milliseconds since the guide began. */
+/**
+ * The breath at `elapsed` milliseconds since the guide began. An unknown pace counts as the default one, a time that
+ * is no positive number as the beginning.
+ */
 export function breathAt(pace: Pace, elapsed: number, running: boolean): BreathView {
-  const seconds = SECONDS[pace];
+  const seconds = SECONDS[parsePace(pace)];
   const [inward, outward] = seconds;
   const length = (inward + outward) * SECOND;
   if (length === 0)
     return { running, phase: null, count: 0, seconds, place: 0, message: null, next: Infinity };
-  const place = elapsed % length;
+  const since = Number.isFinite(elapsed) ? Math.max(elapsed, 0) : 0;
+  const place = since % length;
   const phase = place < inward * SECOND ? 'in' : 'out';
   const inPhase = phase === 'in' ? place : place - inward * SECOND;
   const spoken = inward >= APART ? phase : phase === 'in' ? 'both' : null;
-  const style = elapsed < IN_FULL * length ? 'full' : 'short';
+  const style = since < IN_FULL * length ? 'full' : 'short';
   return {
     running,
     phase,
