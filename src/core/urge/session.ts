@@ -7,7 +7,7 @@
 import { ANSWERS } from '../answer.js';
 import { readOneOf, readOwn } from '../input.js';
 import { TRIGGERS, type Trigger } from '../triggers.js';
-import { parsePace, type Pace } from './breath.js';
+import { PACES, type Pace } from './breath.js';
 import {
   checkUrge,
   mayCalmFirst,
@@ -124,16 +124,21 @@ const ONWARD: Readonly<Partial<Record<UrgeStep, UrgeStep>>> = {
   'rate-again': 'end',
 };
 
+/** Times further from zero are no clock's. Up to here differences between whole milliseconds are exact. */
+const FURTHEST = 4e15;
+
 /** `state` at the time `now`: a clock that stepped back takes the beginnings along, so that nothing runs backwards. */
-function at(state: UrgeState, now: unknown): UrgeState {
-  if (typeof now !== 'number' || !Number.isFinite(now)) return state;
-  const back = Math.min(0, now - (state.now ?? now));
+function at(state: UrgeState, time: unknown): UrgeState {
+  if (typeof time !== 'number' || !(Math.abs(time) <= FURTHEST)) return state;
+  const now = Math.floor(time);
   const { startedAt, breath } = state;
+  // Before the first time that is known, the beginnings stand at zero.
+  const moved = state.now === null ? now : Math.min(0, now - state.now);
   return {
     ...state,
     now,
-    startedAt: (startedAt ?? now) + back,
-    breath: 'from' in breath ? { from: breath.from + back } : breath,
+    startedAt: (startedAt ?? 0) + moved,
+    breath: 'from' in breath ? { from: breath.from + moved } : breath,
   };
 }
 
@@ -220,12 +225,11 @@ function step(state: UrgeState, event: UrgeEvent): UrgeState {
       const chosen = readOneOf(event, 'activity', ACTIVITIES);
       return here === 'calm' && chosen ? open(state, chosen) : state;
     }
-    case 'pace':
-      return {
-        ...state,
-        pace: parsePace(readOwn(event, 'pace')),
-        breath: 'from' in state.breath ? { from: state.now ?? 0 } : { held: 0 },
-      };
+    case 'pace': {
+      const pace = readOneOf(event, 'pace', PACES);
+      const breath = 'from' in state.breath ? { from: state.now ?? 0 } : { held: 0 };
+      return pace ? { ...state, pace, breath } : state;
+    }
     case 'play':
       return here === 'calm' && state.activity === 'breathe' ? play(state) : state;
     case 'pause':
@@ -236,8 +240,11 @@ function step(state: UrgeState, event: UrgeEvent): UrgeState {
       return here === 'calm' && TAPPED.includes(state.activity)
         ? { ...state, taps: Math.min(state.taps + 1, TAPS) }
         : state;
-    case 'trigger':
-      return { ...state, trigger: readOneOf(event, 'trigger', TRIGGERS) ?? null };
+    case 'trigger': {
+      const none = readOwn(event, 'trigger') === null;
+      const trigger = none ? null : readOneOf(event, 'trigger', TRIGGERS);
+      return trigger === undefined ? state : { ...state, trigger };
+    }
     default:
       return state;
   }
