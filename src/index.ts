@@ -3,6 +3,8 @@ export { OabSelfCheck } from './elements/oab-self-check/oab-self-check.js';
 export { OabSelfCheckResultEvent } from './elements/oab-self-check/oab-self-check.events.js';
 export { RedflagTriage } from './elements/redflag-triage/redflag-triage.js';
 export { RedflagTriageResultEvent } from './elements/redflag-triage/redflag-triage.events.js';
+export { UrgeCalmer } from './elements/urge-calmer/urge-calmer.js';
+export { UrgeCalmerResultEvent } from './elements/urge-calmer/urge-calmer.events.js';
 export { OabNextStepEvent, OabProgressEvent, type Progress } from './shared/events.js';
 export { VERSION } from './version.js';
 export type * from './core/index.js';

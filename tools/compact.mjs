@@ -103,7 +103,7 @@ const INSIDE = `
   creationScope startNode endNode setConnected renderBefore renderOptions nativeShadow
 
   dial choices missing fields contacts gpFirst signsToWatch urgent holds unsureFindings contexts screens
-  selections moved transition callFirst routineReasons selfHelp care words load language
+  selections moved transition callFirst routineReasons selfHelp care load language
   progress chooseOne chooseMany several optional disclaimer provenance review hints why levels doubtful
   doubt worse shared alarm lead outcomes dominant signsTitle notesTitle teach picture brain bladder struggle
   noFindings copied notCopied canShare`;

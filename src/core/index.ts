@@ -66,6 +66,7 @@ export {
 } from './urge/breath.js';
 export {
   checkUrge,
+  URGE_MINUTES,
   URGE_OUTCOMES,
   URGE_QUESTIONS,
   type UrgeCheck,
@@ -78,6 +79,7 @@ export {
   URGE_START,
   type Activity,
   type Scale,
+  type UrgeAct,
   type UrgeEvent,
   type UrgeState,
   type UrgeStep,

@@ -1,2 +1,3 @@
 import './oab-self-check.js';
 import './redflag-triage.js';
+import './urge-calmer.js';

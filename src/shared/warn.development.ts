@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { parseCountry, parsePhone } from '../core/index.js';
+import { PACES, parseCountry, parsePhone } from '../core/index.js';
 
 const given = new Set<string>();
 
@@ -20,6 +20,7 @@ const KNOWN: Readonly<Record<string, (value: unknown) => boolean>> = {
   theme: oneOf('auto', 'light', 'dark'),
   storage: oneOf('ask', 'off', 'on'),
   mode: oneOf('questions', 'list'),
+  pace: oneOf(...PACES),
   country: (value) => parseCountry(value) !== null,
   gpPhone: (value) => parsePhone(value) !== null,
   outOfHoursPhone: (value) => parsePhone(value) !== null,

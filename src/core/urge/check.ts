@@ -43,6 +43,9 @@ const DAY = 1440;
 /** Below this many minutes since the last visit, the bladder is probably not full yet. Exactly 30 is not early. */
 const EARLY = 30;
 
+/** Minutes that the check offers at one tap. */
+export const URGE_MINUTES: readonly number[] = [10, 20, 30, 60, 120];
+
 /** The minutes, when `value` is a number of minutes within a day. */
 export const readMinutes = (value: unknown): number | undefined =>
   typeof value === 'number' && value >= 0 && value <= DAY ? value : undefined;

@@ -61,8 +61,8 @@ export interface UrgeState {
   readonly durationMs: number;
 }
 
-/** What happens in a session; `now` is the time in milliseconds. Other fields that are malformed are not read. */
-export type UrgeEvent = { readonly now: number } & (
+/** What a person does, or `tick` when only time passes. */
+export type UrgeAct =
   | {
       readonly type:
         | 'tick'
@@ -81,8 +81,10 @@ export type UrgeEvent = { readonly now: number } & (
   | { readonly type: 'rate'; readonly scale: Scale; readonly value: number | null }
   | { readonly type: 'activity'; readonly activity: Activity }
   | { readonly type: 'pace'; readonly pace: Pace }
-  | { readonly type: 'trigger'; readonly trigger: Trigger | null }
-);
+  | { readonly type: 'trigger'; readonly trigger: Trigger | null };
+
+/** What happens in a session; `now` is the time in milliseconds. What is malformed is not read. */
+export type UrgeEvent = { readonly now: number } & UrgeAct;
 
 /** The state before anything happened. */
 export const URGE_START: UrgeState = {

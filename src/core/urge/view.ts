@@ -58,11 +58,15 @@ export interface UrgeView {
   readonly tapped: boolean;
   readonly pace: Pace;
   readonly breath: BreathView;
+  /** The time at which the present breath began, in milliseconds of the session's clock. */
+  readonly breathBegan: number;
   /** The GP, where the outcome asks for one. */
   readonly gp: Contact | null;
   /** Whether the way to the toilet is offered: always, until it is taken. */
   readonly exit: boolean;
   readonly trigger: Trigger | null;
+  /** How the second rating compares with the first; `null` without both. */
+  readonly change: 'less' | 'notLess' | null;
   readonly result: UrgeResult | null;
 }
 
@@ -76,6 +80,8 @@ export function viewUrge(state: UrgeState, options: UrgeOptions): UrgeView {
   const step = stepOf(state);
   const outcome = outcomeOf(state);
   const place = ON_THE_WAY.indexOf(activity);
+  const breath = breathAt(pace, breathElapsed(state), 'from' in state.breath);
+  const rated = before !== null && after !== null;
   return {
     step,
     onTheGo,
@@ -91,10 +97,12 @@ export function viewUrge(state: UrgeState, options: UrgeOptions): UrgeView {
     taps: state.taps,
     tapped: state.taps === TAPS,
     pace,
-    breath: breathAt(pace, breathElapsed(state), 'from' in state.breath),
+    breath,
+    breathBegan: (state.now ?? 0) - breath.place,
     gp: mayCalmFirst(outcome) ? null : contactOf('gp', options),
     exit: !wentToToilet,
     trigger,
+    change: rated ? (after < before ? 'less' : 'notLess') : null,
     result:
       step === 'end'
         ? { outcome, before, after, activities, trigger, durationMs, wentToToilet }

@@ -1,6 +1,8 @@
 import { html } from 'lit';
 
-/** A button: `primary` is the one clear thing to do on a screen, `secondary` is quiet. */
-export const action = (kind: 'primary' | 'secondary', text: string, click: () => void) => html`
-  <button type="button" part="action ${kind}" @click=${click}>${text}</button>
-`;
+/** A button: `primary` is the one clear thing to do on a screen, `secondary` is quiet, `exit` leads out. */
+export const action = (
+  kind: 'primary' | 'secondary' | 'exit',
+  text: string,
+  click: () => void,
+) => html` <button type="button" part="action ${kind}" @click=${click}>${text}</button> `;

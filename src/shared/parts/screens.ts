@@ -62,7 +62,11 @@ export const provenance = (words: SharedWords, language: string) => html`
 `;
 
 /** What comes after every result: another look at the answers, or all over again, and where it comes from. */
-export const ending = (words: SharedWords, language: string, send: Send) => html`
+export const ending = (
+  words: SharedWords,
+  language: string,
+  send: (event: { readonly type: 'back' | 'restart' }) => void,
+) => html`
   <div class="row">
     ${action('secondary', words.back, () => send({ type: 'back' }))}
     ${action('secondary', words.restart, () => send({ type: 'restart' }))}

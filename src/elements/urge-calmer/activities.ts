@@ -1,0 +1,156 @@
+/** The exercises of a session: one at a time, with the others always at hand. */
+import { html, nothing } from 'lit';
+import { PACES, parsePhone, type Activity, type UrgeAct, type UrgeView } from '../../core/index.js';
+import type { UrgeWords } from '../../locales/urge-calmer.js';
+import { action } from '../../shared/parts/action.js';
+import { choices, isChecked } from '../../shared/parts/choices.js';
+import { heading, list, paragraphs, subheading } from '../../shared/parts/frame.js';
+import { icon } from '../../shared/parts/icons.js';
+import { breathMessage, breathPicture, tapPicture } from './breath-picture.js';
+import type { Cues } from './cues.js';
+import type { ScreenOptions } from './screens.js';
+
+/** What the exercises need beside what every screen needs. */
+export interface ActivityOptions extends ScreenOptions {
+  readonly cues: Cues;
+  /** The number to call that the person typed; kept nowhere else. */
+  readonly phone: string;
+  readonly typed: (phone: string) => void;
+}
+
+const guide = ({ view: { breath }, words, cues, send }: ActivityOptions) => html`
+  ${breathPicture(breath, words.breath)}
+  <p role="status" class="heard">
+    ${cues.on.has('voice') ? breathMessage(breath, words.breath) : nothing}
+  </p>
+  ${paragraphs(breath.phase ? words.activities.breathe.text : [words.breath.noneText])}
+  ${
+    breath.phase
+      ? html`<div class="row">
+          ${
+            breath.running
+              ? action('secondary', words.breath.pause, () => send({ type: 'pause' }))
+              : action('secondary', words.breath.play, () => send({ type: 'play' }))
+          }
+          ${action('secondary', words.breath.stop, () => send({ type: 'stop' }))}
+        </div>`
+      : nothing
+  }
+`;
+
+const tapping = (activity: 'five-things' | 'squeeze', options: ActivityOptions) => {
+  const { view, words, send } = options;
+  return html`
+    ${paragraphs(words.activities[activity].text)}
+    ${tapPicture(view.taps, view.tapped ? words.tapped : words.taps(view.taps))}
+    ${
+      view.tapped
+        ? nothing
+        : html`<div class="large">
+            ${action('secondary', words.tap[activity], () => send({ type: 'tap' }))}
+          </div>`
+    }
+  `;
+};
+
+const distraction = ({ words, phone, typed }: ActivityOptions) => {
+  const number = parsePhone(phone);
+  return html`
+    ${list(words.activities.distract.text)}
+    <slot name="read"></slot>
+    <label>
+      ${words.phone}
+      <input
+        type="tel"
+        autocomplete="off"
+        .value=${phone}
+        @input=${(event: Event) => typed((event.target as HTMLInputElement).value)}
+      />
+    </label>
+    ${
+      number
+        ? html`<a part="action secondary" href="tel:${number.dial}">
+            ${icon('phone')}<span>${words.callSomeone} <bdi>${number.display}</bdi></span>
+          </a>`
+        : nothing
+    }
+  `;
+};
+
+function exercise(options: ActivityOptions) {
+  const { view, words } = options;
+  const { activity } = view;
+  switch (activity) {
+    case 'breathe':
+      return guide(options);
+    case 'five-things':
+    case 'squeeze':
+      return tapping(activity, options);
+    case 'words':
+      return html`<div class="calm-words">
+        <slot name="words">${paragraphs(words.activities.words.text)}</slot>
+      </div>`;
+    case 'distract':
+      return distraction(options);
+    case 'walk-calmly':
+      return paragraphs(words.activities[activity].text);
+  }
+}
+
+const settings = ({ view, words, cues, send }: ActivityOptions) => html`
+  <details>
+    <summary>${words.settings.title}</summary>
+    ${choices(
+      words.settings.pace,
+      'radio',
+      'pace',
+      PACES.map((pace) => ({
+        text: paceText(pace, words),
+        selected: pace === view.pace,
+        choose: () => send({ type: 'pace', pace }),
+      })),
+    )}
+    ${choices(
+      words.settings.more,
+      'checkbox',
+      'cue',
+      cues.offered.map((cue) => ({
+        text: words.settings[cue],
+        selected: cues.on.has(cue),
+        choose: (event) => cues.turn(cue, isChecked(event)),
+      })),
+    )}
+  </details>
+`;
+
+const paceText = (pace: UrgeView['pace'], { breath }: UrgeWords) => {
+  const [inward, outward] = pace.split('/').map(Number);
+  return inward && outward ? breath.both(inward, outward) : breath.none;
+};
+
+/** The exercise in view, what comes after it, and the others. */
+export const calmScreen = (options: ActivityOptions) => {
+  const { view, words, level, send } = options;
+  const { onward, activity, breath } = view;
+  const { title } = words.activities[activity];
+  const unpaced = activity === 'breathe' && !breath.phase;
+  const open = (activity: Activity): UrgeAct => ({ type: 'activity', activity });
+  return html`
+    ${heading(level, unpaced ? words.breath.noneTitle : title)}
+    ${view.mayCalm ? nothing : html`<b>${words.noDelay}</b>`} ${exercise(options)}
+    <div class="large">
+      ${
+        onward
+          ? action('primary', words.activities[onward].name, () => send(open(onward)))
+          : action('primary', words.done, () => send({ type: 'next' }))
+      }
+    </div>
+    ${subheading(level, words.others)}
+    <div class="row">
+      ${view.others.map((other) =>
+        action('secondary', words.activities[other].name, () => send(open(other))),
+      )}
+    </div>
+    ${activity === 'breathe' ? settings(options) : nothing}
+  `;
+};

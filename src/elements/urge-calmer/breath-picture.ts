@@ -1,0 +1,66 @@
+/** The picture of the breath: soft leaves around a pool whose water rises and sinks, with the words in the middle. */
+import { html, svg } from 'lit';
+import type { BreathView } from '../../core/index.js';
+import type { UrgeWords } from '../../locales/urge-calmer.js';
+
+const LEAF =
+  'M100 6c30 0 34 24 56 32s38 14 38 42-16 30-16 52-12 44-40 50-30 12-56 8-44-18-58-40 2-34-6-58 4-42 26-56S78 6 100 6';
+const WAVES = `M0 14${'c25 0 25-12 50-12s25 12 50 12'.repeat(4)}V200H0z`;
+
+const layer = (name: string) => html`
+  <svg class=${name} viewBox="0 0 200 200" aria-hidden="true"><path d=${LEAF} /></svg>
+`;
+
+/** The picture in the state that the view gives; without words for who only listens, since those have a voice. */
+export const breathPicture = (
+  { phase, count, running, place }: BreathView,
+  words: UrgeWords['breath'],
+) => html`
+  <div part="breath">
+    ${layer('far')} ${layer('near')}
+    <div class="pool">
+      <svg class="water" viewBox="0 0 400 200" aria-hidden="true"><path d=${WAVES} /></svg>
+    </div>
+    <p class="count">
+      ${
+        phase && (running || place > 0)
+          ? html`<b>${words[phase]}</b><span>${count}</span>`
+          : html`<b>${words.still}</b>`
+      }
+    </p>
+  </div>
+`;
+
+/** What a screen reader may say now. */
+export function breathMessage({ message, seconds }: BreathView, words: UrgeWords['breath']) {
+  const [inward, outward] = seconds;
+  switch (message) {
+    case 'in-full':
+      return words.inFull(inward);
+    case 'out-full':
+      return words.outFull(outward);
+    case 'in-short':
+      return words.in;
+    case 'out-short':
+      return words.out;
+    case 'both-full':
+    case 'both-short':
+      return words.both(inward, outward);
+    default:
+      return '';
+  }
+}
+
+const flowerLeaf = (angle: number, open: boolean) => svg`
+  <path class=${open ? 'open' : ''} transform="rotate(${angle})" d="M0-26C-40-52-30-86 0-98 30-86 40-52 0-26" />
+`;
+
+/** A flower of which a leaf opens with every tap, up to five. */
+export const tapPicture = (taps: number, text: string) => html`
+  <div part="breath" class="flower">
+    <svg viewBox="-100 -100 200 200" aria-hidden="true">
+      ${[0, 1, 2, 3, 4].map((leaf) => flowerLeaf(leaf * 72, leaf < taps))}
+    </svg>
+    <p class="count" role="status"><b>${text}</b></p>
+  </div>
+`;

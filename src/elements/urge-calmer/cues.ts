@@ -1,0 +1,92 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { BreathView } from '../../core/index.js';
+
+/** What can go along with the breath, each only when the person asks: all but `voice` are off at first. */
+export type Cue = 'voice' | 'tone' | 'vibration' | 'screen';
+
+/** In hertz: a low, soft tone that is higher for breathing in. */
+const PITCH = { in: 262, out: 196 };
+const LOUDNESS = 0.06;
+/** In seconds. */
+const SOUNDS = 1.6;
+/** In milliseconds. */
+const VIBRATES = { in: 90, out: 40 };
+
+/**
+ * Sounds a tone, lets the device tremble and keeps the screen on, as far as the person turned it on. What a browser
+ * lacks is not offered; what it refuses is left out without a word.
+ */
+export class Cues implements ReactiveController {
+  readonly on = new Set<Cue>(['voice']);
+
+  readonly #host: LitElement;
+  readonly #breath: () => BreathView;
+  #phase: BreathView['phase'] = null;
+  #audio: AudioContext | undefined;
+  #lock: Promise<WakeLockSentinel | undefined> | undefined;
+
+  constructor(host: LitElement, breath: () => BreathView) {
+    this.#host = host;
+    this.#breath = breath;
+    host.addController(this);
+  }
+
+  /** What this browser can do. */
+  get offered(): readonly Cue[] {
+    const has = { vibration: 'vibrate' in navigator, screen: 'wakeLock' in navigator };
+    const tone = 'AudioContext' in globalThis;
+    return ['voice', tone && 'tone', has.vibration && 'vibration', has.screen && 'screen'].filter(
+      (cue): cue is Cue => cue !== false,
+    );
+  }
+
+  /** Turns a cue on or off. A tone may only begin after a person did something: this is the moment. */
+  turn(cue: Cue, on: boolean): void {
+    this.on[on ? 'add' : 'delete'](cue);
+    if (cue === 'tone' && on) this.#context();
+    this.#host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    const { running, phase } = this.#breath();
+    this.#keepScreen(running && this.on.has('screen'));
+    const begins = running && phase !== this.#phase ? phase : null;
+    this.#phase = running ? phase : null;
+    if (!begins) return;
+    if (this.on.has('tone')) this.#sound(PITCH[begins]);
+    if (this.on.has('vibration')) navigator.vibrate(VIBRATES[begins]);
+  }
+
+  hostDisconnected(): void {
+    this.#phase = null;
+    this.#keepScreen(false);
+    void this.#audio?.close().catch(() => undefined);
+    this.#audio = undefined;
+  }
+
+  #context(): AudioContext {
+    return (this.#audio ??= new AudioContext());
+  }
+
+  #sound(pitch: number): void {
+    const audio = this.#context();
+    const oscillator = audio.createOscillator();
+    const gain = audio.createGain();
+    const { currentTime } = audio;
+    oscillator.frequency.value = pitch;
+    gain.gain.setValueAtTime(0, currentTime);
+    gain.gain.linearRampToValueAtTime(LOUDNESS, currentTime + SOUNDS / 3);
+    gain.gain.linearRampToValueAtTime(0, currentTime + SOUNDS);
+    oscillator.connect(gain).connect(audio.destination);
+    oscillator.start();
+    oscillator.stop(currentTime + SOUNDS);
+  }
+
+  #keepScreen(on: boolean): void {
+    const lock = this.#lock;
+    this.#lock = on
+      ? (lock ?? navigator.wakeLock.request('screen').catch(() => undefined))
+      : undefined;
+    if (!on) void lock?.then((held) => held?.release()).catch(() => undefined);
+  }
+}

@@ -1,0 +1,38 @@
+/** The end of a session: kind words, what came before the urge, and the site's own next step. */
+import { html, nothing } from 'lit';
+import { TRIGGERS } from '../../core/index.js';
+import { contactLinks } from '../../shared/parts/care-card.js';
+import { choices } from '../../shared/parts/choices.js';
+import { heading, paragraphs } from '../../shared/parts/frame.js';
+import type { ScreenOptions } from './screens.js';
+
+/** What happened, in kind words: nobody failed, whatever came of it. */
+export const endWords = ({ view, words, level }: ScreenOptions) => {
+  const { result, change, gp } = view;
+  if (!result) return nothing;
+  const { outcome, before, after, wentToToilet } = result;
+  const { end } = words;
+  return html`
+    ${heading(level, wentToToilet ? end.toiletTitle : end.title)}
+    ${paragraphs([
+      ...(before !== null && after !== null ? [end.rated(before, after)] : []),
+      ...(change ? [end[change]] : []),
+      wentToToilet ? end.toiletText : end.text,
+      ...(outcome && !view.mayCalm ? words.outcomes[outcome].text : []),
+    ])}
+    ${gp?.phone ? contactLinks([gp], words) : nothing}
+  `;
+};
+
+/** What may have set the urge off. */
+export const triggerChoice = ({ view, words, send }: ScreenOptions) =>
+  choices(
+    words.end.trigger,
+    'radio',
+    'trigger',
+    TRIGGERS.map((trigger) => ({
+      text: words.triggers[trigger],
+      selected: trigger === view.trigger,
+      choose: () => send({ type: 'trigger', trigger }),
+    })),
+  );

@@ -1,0 +1,135 @@
+/** The screens of a session around the exercises: the start, the check, the ratings. */
+import { html, nothing } from 'lit';
+import {
+  ANSWERS,
+  URGE_MINUTES,
+  type Scale,
+  type UrgeAct,
+  type UrgeQuestion,
+  type UrgeView,
+} from '../../core/index.js';
+import type { UrgeWords } from '../../locales/urge-calmer.js';
+import { formatUnit } from '../../shared/format.js';
+import { action } from '../../shared/parts/action.js';
+import { contactLinks } from '../../shared/parts/care-card.js';
+import { heading, list, paragraphs } from '../../shared/parts/frame.js';
+import { opening } from '../../shared/parts/screens.js';
+
+/** What every screen of a session needs. */
+export interface ScreenOptions {
+  readonly view: UrgeView;
+  readonly words: UrgeWords;
+  readonly language: string;
+  /** Level of the main heading. */
+  readonly level: number;
+  readonly send: (act: UrgeAct) => void;
+}
+
+/** Two large choices: calm at once, or a check first. */
+export const startScreen = ({ view: { onTheGo }, words, level, send }: ScreenOptions) => {
+  const { title, lead, calm } = { ...words.start, ...(onTheGo ? words.onTheGo : {}) };
+  return html`
+    ${opening(level, title, lead)} ${onTheGo ? list(words.onTheGo.steps) : nothing}
+    <div class="large">
+      ${action('primary', calm, () => send({ type: 'calm' }))}
+      ${action('secondary', words.start.check, () => send({ type: 'check' }))}
+    </div>
+    <p class="panel">${words.start.safety}</p>
+  `;
+};
+
+/** One question of the check: each button answers and goes on. */
+export const checkQuestion = (
+  question: UrgeQuestion,
+  { words, language, level, send }: ScreenOptions,
+) => {
+  const answer = (value: unknown) => () => send({ type: 'answer', question, answer: value });
+  const byHand = (event: Event) => {
+    event.preventDefault();
+    const { value } = (event.target as HTMLFormElement).elements.namedItem('m') as HTMLInputElement;
+    if (value) answer(Number(value))();
+  };
+  const title = heading(level, words.questions[question], 'question');
+  if (question !== 'minutesSinceVoid') {
+    return html`
+      ${title}
+      <div class="large">
+        ${ANSWERS.map((id) => action('secondary', words.answers[id], answer(id)))}
+      </div>
+    `;
+  }
+  return html`
+    ${title}
+    <div class="large">
+      ${URGE_MINUTES.map((minutes) =>
+        action(
+          'secondary',
+          minutes < 60
+            ? formatUnit(minutes, 'minute', language)
+            : formatUnit(minutes / 60, 'hour', language),
+          answer(minutes),
+        ),
+      )}
+      ${action('secondary', words.answers.unsure, answer('unsure'))}
+    </div>
+    <form class="row" @submit=${byHand}>
+      <label>${words.minutes} <input name="m" type="number" inputmode="numeric" min="0" /></label>
+      <button part="action secondary">${words.shared.next}</button>
+    </form>
+  `;
+};
+
+/** What the check says: the next step first, and calm only where waiting does no harm. */
+export const checkOutcome = ({ view, words, level, send }: ScreenOptions) => {
+  const { outcome, mayCalm, gp } = view;
+  if (!outcome) return nothing;
+  const { title, text } = words.outcomes[outcome];
+  return html`
+    ${heading(level, title)} ${paragraphs(text)}
+    ${gp?.phone ? contactLinks([gp], words, true) : nothing}
+    ${
+      mayCalm
+        ? html`<div class="large">
+            ${action('primary', words.start.calm, () => send({ type: 'next' }))}
+          </div>`
+        : nothing
+    }
+  `;
+};
+
+const scale = (id: Scale, value: number | null, name: string, options: ScreenOptions) => {
+  const { words, send } = options;
+  const rate = (event: Event) =>
+    send({ type: 'rate', scale: id, value: Number((event.target as HTMLInputElement).value) });
+  return html`
+    <div>
+      <label class="row">
+        <span>${name}:</span> <b>${value ?? words.rate.empty}</b>
+        <input
+          type="range"
+          min="0"
+          max="10"
+          .value=${String(value ?? 5)}
+          aria-valuetext=${value ?? words.rate.empty}
+          @input=${rate}
+          @click=${rate}
+        />
+      </label>
+      <div class="ends soft"><span>${words.rate.least}</span> <span>${words.rate.most}</span></div>
+    </div>
+  `;
+};
+
+/** How strong the urge is; going on without an answer is as good. */
+export const rateScreen = (options: ScreenOptions) => {
+  const { view, words, level, send } = options;
+  const rated = view.scales.some((id) => view[id] !== null);
+  const now = view.scales.length > 1 ? words.rate : { before: words.rate.after, after: '' };
+  return html`
+    ${heading(level, words.rate.title)}
+    ${view.scales.map((id) => scale(id, view[id], now[id], options))}
+    <div class="large">
+      ${action('primary', rated ? words.shared.next : words.rate.skip, () => send({ type: 'next' }))}
+    </div>
+  `;
+};

@@ -1,0 +1,142 @@
+import { css } from 'lit';
+
+/** What only the calm session has: the large choices, the picture of the breath, and the way out that stays in sight. */
+export const urgeCalmer = css`
+  .large {
+    display: grid;
+    gap: 0.7em;
+  }
+  .large [part~='action'] {
+    min-block-size: 3.8em;
+    font-size: 1.08em;
+  }
+  .always {
+    position: sticky;
+    inset-block-end: 0;
+    padding-block: 0.6em;
+    background: var(--_surface);
+  }
+  [part~='exit'] {
+    flex: 1;
+    border-style: dashed;
+  }
+  button,
+  input,
+  summary {
+    scroll-margin-block: 6em;
+  }
+  [part='breath'] {
+    display: grid;
+    place-items: center;
+    inline-size: min(100%, 17em);
+    aspect-ratio: 1;
+    margin-inline: auto;
+    color: var(--_accent);
+  }
+  [part='breath'] > * {
+    grid-area: 1 / 1;
+  }
+  [part='breath'] svg {
+    inline-size: 100%;
+    block-size: 100%;
+    fill: currentColor;
+    stroke: none;
+    will-change: transform;
+  }
+  .far {
+    opacity: 0.16;
+    transform: scale(0.86);
+  }
+  .near {
+    opacity: 0.28;
+    transform: scale(0.76) rotate(-20deg);
+  }
+  .pool {
+    inline-size: 52%;
+    aspect-ratio: 1;
+    border-radius: 50%;
+    background: var(--_surface);
+    overflow: hidden;
+    will-change: transform;
+  }
+  .pool .water {
+    inline-size: 200%;
+    opacity: 0.22;
+    transform: translate(-20%, 40%);
+  }
+  .count {
+    color: var(--_text);
+    font-variant-numeric: tabular-nums;
+    line-height: 1.2;
+    text-align: center;
+    z-index: 1;
+  }
+  .count * {
+    display: block;
+    font-size: 1.1em;
+  }
+  .count span {
+    font-size: 1.7em;
+  }
+  .heard {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  .flower {
+    max-inline-size: 13em;
+  }
+  .flower path {
+    fill-opacity: 0.14;
+    transition: fill-opacity 0.6s;
+  }
+  .flower .open {
+    fill-opacity: 0.75;
+  }
+  .calm-words {
+    font-size: 1.3em;
+    line-height: 1.8;
+    text-align: center;
+  }
+  .ends {
+    display: flex;
+    justify-content: space-between;
+    gap: 1em;
+  }
+  [type='range'] {
+    flex: 1 0 100%;
+    block-size: 3em;
+  }
+  [type='tel'],
+  [type='number'] {
+    inline-size: 100%;
+    block-size: 3em;
+    padding-inline: 0.8em;
+    border: 1.5px solid var(--_line);
+    border-radius: calc(var(--_radius) * 0.8);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+  }
+  form label {
+    flex: 1;
+  }
+  @media (forced-colors: active) {
+    [part='breath'] svg {
+      fill: none;
+      stroke: CanvasText;
+    }
+    .flower .open {
+      fill: CanvasText;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .flower path {
+      transition: none;
+    }
+  }
+  @media print {
+    [part='breath'] {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,172 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  parsePace,
+  viewUrge,
+  type Pace,
+  type UrgeCheck,
+  type UrgeResult,
+  type UrgeView,
+} from '../../core/index.js';
+import { locales } from '../../locales/urge-calmer.js';
+import { tellNextStep, tellProgress } from '../../shared/events.js';
+import { LocaleController } from '../../shared/locale-controller.js';
+import { OabElement } from '../../shared/oab-element.js';
+import { action } from '../../shared/parts/action.js';
+import { frame } from '../../shared/parts/frame.js';
+import { ending, nextStep } from '../../shared/parts/screens.js';
+import { base } from '../../theme/base.styles.js';
+import { question } from '../../theme/question.styles.js';
+import { tokens } from '../../theme/tokens.styles.js';
+import { calmScreen, type ActivityOptions } from './activities.js';
+import { BreathAnimation } from './breath-animation.js';
+import { Cues } from './cues.js';
+import { endWords, triggerChoice } from './end-screen.js';
+import { checkOutcome, checkQuestion, rateScreen, startScreen } from './screens.js';
+import { SessionController } from './session-controller.js';
+import { UrgeCalmerResultEvent } from './urge-calmer.events.js';
+import { urgeCalmer } from './urge-calmer.styles.js';
+
+/** The steps of a session, in the names that tell progress. */
+const progressOf = ({ step }: UrgeView) =>
+  step === 'start' ? 'intro' : step === 'end' ? 'result' : step;
+
+/**
+ * For the moment itself: one tap to a breathing guide, or first a short check whether the bladder can be full.
+ * The way to the toilet is always in sight.
+ *
+ * @summary The calm session.
+ * @tag urge-calmer
+ *
+ * @slot intro - Text of the site at the start, instead of the element's own.
+ * @slot words - Calm words of the site, instead of the element's own.
+ * @slot read - Something to read as a distraction.
+ * @slot next-step - A link or button of the site, shown at the end.
+ * @slot next-step-(outcome) - Shown at the end only with that outcome of the check: `next-step-emptying`.
+ * @slot disclaimer - What the site says about its information, instead of the element's own line.
+ *
+ * @fires {OabProgressEvent} urge-calmer-start - A person began. Bubbles, composed, carries no answer.
+ * @fires {OabProgressEvent} urge-calmer-step - Another screen is shown. Bubbles, composed, carries no answer.
+ * @fires {OabProgressEvent} urge-calmer-end - The session ended. Bubbles, composed, carries no answer.
+ * @fires {OabNextStepEvent} urge-calmer-next-step - The site's own next step was chosen. Bubbles, composed.
+ * @fires {UrgeCalmerResultEvent} urge-calmer-result - The outcome of the check. Does not bubble.
+ */
+export class UrgeCalmer extends OabElement {
+  static override styles = [tokens, base, question, urgeCalmer];
+
+  /** @internal */
+  static override properties: PropertyDeclarations = {
+    onTheGo: { type: Boolean, attribute: 'on-the-go' },
+    pace: {},
+    phone: { state: true },
+  };
+
+  /** For on the way: begins with stop, breathe, say the words, walk on. Default false. */
+  declare onTheGo: boolean;
+  /** Seconds in and out: `4/6`, `3/5`, `2/4`, or `none`, without breath. The person can change it. Default `4/6`. */
+  declare pace: Pace;
+  /** The number that the person typed, to call someone; forgotten with the session. */
+  declare private phone: string;
+
+  readonly #locale = new LocaleController(this, locales);
+  readonly #session = new SessionController(this, {
+    view: () => this.#view(),
+    moved: (from, to) => {
+      tellProgress(this, progressOf(from), progressOf(to));
+      if (to.result) this.dispatchEvent(new UrgeCalmerResultEvent(to.outcome));
+    },
+  });
+  readonly #cues = new Cues(this, () => this.#view().breath);
+
+  constructor() {
+    super();
+    this.onTheGo = false;
+    this.pace = '4/6';
+    this.phone = '';
+    new BreathAnimation(this, () => this.#view());
+  }
+
+  /** How the last session ended, or `null` while it goes on. */
+  get result(): UrgeResult | null {
+    return this.#view().result;
+  }
+
+  /** What was answered in the check so far. */
+  get answers(): UrgeCheck {
+    return this.#session.state.check;
+  }
+
+  /** Forgets the session and shows the start. */
+  reset(): void {
+    this.phone = '';
+    this.#session.reset();
+  }
+
+  /** @internal */
+  override render(): TemplateResult {
+    const { words, language } = this.#locale;
+    return frame(this.theme, language, words.shared, html`${this.#screen()} ${this.#exit()}`);
+  }
+
+  #view(): UrgeView {
+    return viewUrge(this.#session.state, {
+      ...this.care(this.#locale.tag),
+      onTheGo: this.onTheGo,
+      pace: parsePace(this.pace),
+    });
+  }
+
+  #screen() {
+    const { words, language } = this.#locale;
+    const { send } = this.#session;
+    const view = this.#view();
+    const options: ActivityOptions = {
+      view,
+      words,
+      language,
+      level: this.level,
+      send,
+      cues: this.#cues,
+      phone: this.phone,
+      typed: (phone) => {
+        this.phone = phone;
+      },
+    };
+    switch (view.step) {
+      case 'start':
+        return startScreen(options);
+      case 'check':
+        return view.question ? checkQuestion(view.question, options) : checkOutcome(options);
+      case 'calm':
+        return calmScreen(options);
+      case 'end':
+        return html`
+          <div part="result">
+            ${endWords(options)}
+            ${nextStep(view.outcome ? [view.outcome] : [], false, (event) =>
+              tellNextStep(this, event),
+            )}
+            ${triggerChoice(options)} ${ending(words.shared, language, send)}
+          </div>
+        `;
+      default:
+        return rateScreen(options);
+    }
+  }
+
+  /** The way back, and the way to the toilet: on every screen, and never hidden behind anything. */
+  #exit() {
+    const { words } = this.#locale;
+    const { send } = this.#session;
+    const { step, exit } = this.#view();
+    return html`
+      <div class="row always">
+        ${
+          step === 'start' || step === 'end'
+            ? nothing
+            : action('secondary', words.shared.back, () => send({ type: 'back' }))
+        }
+        ${exit ? action('exit', words.exit, () => send({ type: 'toilet' })) : nothing}
+      </div>
+    `;
+  }
+}

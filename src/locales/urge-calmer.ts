@@ -1,0 +1,21 @@
+import { words } from '#words/nl/urge-calmer.js';
+import type { Activity, Trigger, UrgeOutcome, UrgeQuestion } from '../core/index.js';
+import type { Locales } from '../shared/locales.js';
+
+/** Every word of the calm session. */
+export type UrgeWords = typeof words;
+
+/** A missing word does not compile. */
+words satisfies {
+  questions: Record<UrgeQuestion, string>;
+  outcomes: Record<UrgeOutcome, { title: string; text: string[] }>;
+  activities: Record<Activity, { name: string; title: string; text: string[] }>;
+  triggers: Record<Trigger, string>;
+};
+
+/** The languages of the calm session. */
+export const locales: Locales<UrgeWords> = {
+  language: 'nl',
+  words,
+  load: { en: () => import('#words/en/urge-calmer.js') },
+};
