@@ -2,8 +2,9 @@
 import { expect } from '@open-wc/testing';
 import { check } from './axe.js';
 import { partOf } from './dom.js';
-import { screensOf, type Screen } from './screens.js';
-import { LANGUAGES, type Tag } from './words.js';
+import { ELEMENTS, type Tag } from './elements.js';
+import { LANGUAGES } from './languages.js';
+import { screensOf } from './mount.js';
 
 /** Fewer nodes than this, and axe did not see into the element. */
 const FEWEST_NODES = 10;
@@ -13,8 +14,8 @@ const THEMES = ['light', 'dark'] as const;
 /** Firefox is slower and sees the same tree: there one language and one theme stand for the others. */
 const everywhere = !navigator.userAgent.includes('Firefox');
 
-export async function axeSuite(tag: Tag, fewestScreens: number): Promise<void> {
-  const screens: Screen[] = await screensOf(tag);
+export async function axeSuite(tag: Tag): Promise<void> {
+  const screens = await screensOf(tag);
   const languages = everywhere ? LANGUAGES : LANGUAGES.slice(0, 1);
   const themes = everywhere ? THEMES : THEMES.slice(0, 1);
 
@@ -48,7 +49,7 @@ export async function axeSuite(tag: Tag, fewestScreens: number): Promise<void> {
       console.log(
         `${tag}: ${checked} screens checked by axe, ${nodes} nodes, ${contrasts} contrasts computed`,
       );
-      expect(screens.length).to.be.at.least(fewestScreens);
+      expect(screens.length).to.be.at.least(ELEMENTS[tag].fewestScreens);
       expect(checked).to.equal(wanted);
     });
   });

@@ -1,6 +1,11 @@
-/** A contract: the same tests for every element. */
-import { TAGS, type Tag } from './words.js';
+/** A contract: the same tests for every element, or for every element with questions. */
+import { QUESTIONNAIRES, TAGS, type Tag } from './elements.js';
 
-export function contract(title: string, tests: (tag: Tag) => void): void {
-  for (const tag of TAGS) describe(`${tag}: ${title}`, () => tests(tag));
-}
+const forEach =
+  <T extends Tag>(tags: readonly T[]) =>
+  (title: string, tests: (tag: T) => void): void => {
+    for (const tag of tags) describe(`${tag}: ${title}`, () => tests(tag));
+  };
+
+export const contract = forEach(TAGS);
+export const questionnaireContract = forEach(QUESTIONNAIRES);

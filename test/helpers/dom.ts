@@ -78,3 +78,9 @@ export function descriptionOf(element: Element): string {
   const ids = (element.getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean);
   return ids.map((id) => textOf(root.getElementById(id) as Element)).join(' ');
 }
+
+/** The texts of the children of `element` that are shown: of those in its light DOM, what a slot takes. */
+export const shownIn = (element: Element): (string | null)[] =>
+  [...element.children]
+    .filter((child) => child.checkVisibility())
+    .map((child) => child.textContent);

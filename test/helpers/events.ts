@@ -21,3 +21,11 @@ export async function expectEvent<E extends Event>(
   if (events.length !== 1) throw new Error(`${name} fired ${events.length} times`);
   return events[0] as E;
 }
+
+/** The names of what an event carries beyond what every event has. */
+export function carried(event: Event): string[] {
+  const plain = new Event(event.type);
+  const prototype = Object.getPrototypeOf(event) as object;
+  const own = [...Object.keys(event), ...Object.getOwnPropertyNames(prototype)];
+  return own.filter((name) => name !== 'constructor' && !(name in plain));
+}

@@ -1,7 +1,7 @@
 /** Walking through all questions by a short plan: what is not in it gets the answer that raises nothing. */
 import type { SelfCheckOutcome, TriageLevel } from '../../dist/core/index.js';
-import type { Harness } from './harness.js';
-import { choiceText, questionTexts, type Tag } from './words.js';
+import type { Questionnaire } from './questionnaire.js';
+import { choiceText, questionTexts } from './words.js';
 
 /** Ids of choices by id of the question. */
 export type Plan = Readonly<Record<string, readonly string[]>>;
@@ -41,8 +41,8 @@ const QUIET: Plan = {
 };
 
 /** The ids of the questions on the screen. */
-export function questionIds({ tag, language, questions }: Harness): string[] {
-  const texts = Object.entries(questionTexts(tag, language));
+export function questionIds({ words, questions }: Questionnaire): string[] {
+  const texts = Object.entries(questionTexts(words));
   return questions.map((question) => {
     const ids = texts.filter(([, text]) => text === question).map(([id]) => id);
     if (ids.length !== 1) throw new Error(`"${question}" is ${ids.join(' and ') || 'no question'}`);
@@ -51,12 +51,12 @@ export function questionIds({ tag, language, questions }: Harness): string[] {
 }
 
 /** Answers the questions on the screen by the plan. */
-export async function answerScreen(harness: Harness, plan: Plan = {}): Promise<void> {
-  const { tag, language, questions } = harness;
+export async function answerScreen(harness: Questionnaire, plan: Plan = {}): Promise<void> {
+  const { words, questions } = harness;
   for (const [index, id] of questionIds(harness).entries()) {
     const quiet = QUIET[id] ?? (id.startsWith('alarm-') ? ['none'] : []);
     for (const choice of plan[id] ?? quiet) {
-      const text = choiceText(tag, language, id, choice);
+      const text = choiceText(words, id, choice);
       if (!harness.choice(text, questions[index]).checked) {
         await harness.choose(text, questions[index]);
       }
@@ -65,11 +65,11 @@ export async function answerScreen(harness: Harness, plan: Plan = {}): Promise<v
 }
 
 /** Walks on to the result; `at` is called on every question screen before it is answered. */
-export async function walk<T extends Tag>(
-  harness: Harness<T>,
+export async function walk<One extends Questionnaire>(
+  harness: One,
   plan: Plan = {},
   at: (ids: readonly string[]) => unknown = () => undefined,
-): Promise<Harness<T>> {
+): Promise<One> {
   if (harness.has(harness.words.shared.start)) await harness.start();
   for (let screens = 0; !harness.ended; screens += 1) {
     if (screens > 40) throw new Error('there is no end to the questions');
@@ -81,11 +81,11 @@ export async function walk<T extends Tag>(
 }
 
 /** Walks to the screen that asks `question`. */
-export async function walkTo<T extends Tag>(
-  harness: Harness<T>,
+export async function walkTo<One extends Questionnaire>(
+  harness: One,
   question: string,
   plan: Plan = {},
-): Promise<Harness<T>> {
+): Promise<One> {
   if (harness.has(harness.words.shared.start)) await harness.start();
   for (let screens = 0; !questionIds(harness).includes(question); screens += 1) {
     await answerScreen(harness, plan);
@@ -96,10 +96,10 @@ export async function walkTo<T extends Tag>(
 }
 
 /** Goes back to the start; `at` is called on every question screen on the way. */
-export async function walkBack<T extends Tag>(
-  harness: Harness<T>,
+export async function walkBack<One extends Questionnaire>(
+  harness: One,
   at: (ids: readonly string[]) => unknown = () => undefined,
-): Promise<Harness<T>> {
+): Promise<One> {
   for (let screens = 0; !harness.has(harness.words.shared.start); screens += 1) {
     if (screens > 40) throw new Error('there is no way back to the start');
     if (!harness.ended) await at(questionIds(harness));

@@ -1,15 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { contract } from '../../helpers/contract.js';
 import { partOf } from '../../helpers/dom.js';
-import { mount, type Harness } from '../../helpers/harness.js';
-import { walk, type Plan } from '../../helpers/walk.js';
-
-const PLAN: Plan = {
-  'alarm-other': ['weak-stream', 'new-medicine'],
-  sudden: ['daily'],
-  leakUrge: ['weekly'],
-  triggers: ['car', 'cold'],
-};
+import type { Harness } from '../../helpers/harness.js';
+import { mount } from '../../helpers/mount.js';
 
 /** The text of the page must be at least this large. */
 const FLOOR = 16;
@@ -70,9 +63,7 @@ contract('a hostile page', (tag) => {
     it(`with a root font of ${size} leaves its text at ${FLOOR} px or more`, async () => {
       addStyle(`html { font-size: ${size} } body { font-size: 1rem }`);
       const one = await mount(tag);
-      expect(smallest(one.root)).to.be.at.least(FLOOR);
-      await walk(one, PLAN, () => expect(smallest(one.root)).to.be.at.least(FLOOR));
-      expect(smallest(one.root)).to.be.at.least(FLOOR);
+      await one.visit(() => expect(smallest(one.root)).to.be.at.least(FLOOR));
     });
   }
 
@@ -95,18 +86,18 @@ contract('a hostile page', (tag) => {
   });
 
   it('with extended prototypes changes neither answers nor result nor words', async () => {
-    const clean = outcome(await walk(await mount(tag), PLAN));
+    const clean = outcome(await (await mount(tag)).visit());
     patch(Array.prototype, 'toJSON', () => 'broken');
     patch(Array.prototype, 'shuffle', () => undefined);
     patch(Object.prototype, 'extra', 'extra');
     patch(String.prototype, 'toJSON', () => 'broken');
-    const found = outcome(await walk(await mount(tag), PLAN));
+    const found = outcome(await (await mount(tag)).visit());
     for (const step of undo.splice(0).reverse()) step();
     expect(found).to.deep.equal(clean);
   });
 
   it('with a patched JSON, Date and random changes nothing', async () => {
-    const clean = outcome(await walk(await mount(tag), PLAN));
+    const clean = outcome(await (await mount(tag)).visit());
     const broken = () => {
       throw new Error('patched');
     };
@@ -116,7 +107,7 @@ contract('a hostile page', (tag) => {
     patch(Date.prototype, 'toJSON', broken);
     patch(Date.prototype, 'toLocaleDateString', broken);
     patch(Math, 'random', () => 0);
-    const found = outcome(await walk(await mount(tag), PLAN));
+    const found = outcome(await (await mount(tag)).visit());
     for (const step of undo.splice(0).reverse()) step();
     expect(found).to.deep.equal(clean);
   });
@@ -135,7 +126,7 @@ contract('a hostile page', (tag) => {
       undo.push(() => Object.defineProperty(window, name, before));
     }
     for (const storage of ['on', 'ask', 'off']) {
-      await walk(await mount(tag, { attributes: { storage } }), PLAN);
+      await (await mount(tag, { attributes: { storage } })).visit();
     }
     expect(asked).to.deep.equal([]);
     expect(() => window.localStorage).to.throw('denied');
@@ -143,7 +134,7 @@ contract('a hostile page', (tag) => {
 
   it('finds no new global after it has been used', async () => {
     const before = Object.getOwnPropertyNames(window);
-    await walk(await mount(tag), PLAN);
+    await (await mount(tag)).visit();
     expect(Object.getOwnPropertyNames(window)).to.deep.equal(before);
   });
 });

@@ -1,9 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { saidDuring } from '../../helpers/console.js';
 import { contract } from '../../helpers/contract.js';
-import { mount, slotted } from '../../helpers/harness.js';
-import { TO_URGENT, walk } from '../../helpers/walk.js';
-import type { Tag } from '../../helpers/words.js';
+import { mount, slotted } from '../../helpers/mount.js';
+import { optionsOf } from '../../helpers/options.js';
 
 const STRINGS = [
   '<img src=x onerror="window.__executed=1">',
@@ -13,13 +12,8 @@ const STRINGS = [
   '?lit$0$',
   '\u202e<svg onload=window.__executed=1>',
 ];
-const ATTRIBUTES = [
-  ...['theme', 'country', 'gp-phone', 'out-of-hours-phone', 'heading-level', 'storage', 'mode'],
-  ...['lang', 'dir', 'class', 'id', 'title', 'data-oab', 'part', 'exportparts'],
-];
-const PROPERTIES = [
-  ...['theme', 'country', 'gpPhone', 'outOfHoursPhone', 'headingLevel', 'storage', 'mode', 'lang'],
-];
+/** Attributes that every element of HTML has, and one that means something to us. */
+const PLAIN = ['lang', 'dir', 'class', 'id', 'title', 'data-oab', 'part', 'exportparts'];
 
 /** What is in a shadow root, by name of the elements and where they link to. */
 const skeleton = (root: ShadowRoot) =>
@@ -28,7 +22,9 @@ const skeleton = (root: ShadowRoot) =>
       `${localName} ${[...attributes].filter(({ name }) => /^on|href|src/.test(name)).length}`,
   );
 
-contract('hostile strings', (tag: Tag) => {
+contract('hostile strings', (tag) => {
+  const attributes = [...optionsOf(tag).map(({ attribute }) => attribute), ...PLAIN];
+  const properties = [...optionsOf(tag).map(({ property }) => property), 'lang'];
   const executed = () => '__executed' in window;
 
   for (const [number, string] of STRINGS.entries()) {
@@ -38,13 +34,13 @@ contract('hostile strings', (tag: Tag) => {
       await saidDuring(async () => {
         clean.element.country = 'unknown';
         await clean.settled();
-        for (const name of ATTRIBUTES) one.element.setAttribute(name, string);
+        for (const name of attributes) one.element.setAttribute(name, string);
         await one.settled();
       });
       expect(skeleton(one.root).length).to.be.at.least(10);
       expect(one.root.querySelector('img, script, svg[onload]')).to.equal(null);
       expect(skeleton(one.root).filter((name) => !skeleton(clean.root).includes(name))).to.be.empty;
-      await walk(one, TO_URGENT);
+      await one.toEnd();
       for (const href of one.links) expect(href).to.match(/^tel:\+?\d+$/);
       expect(executed()).to.equal(false);
     });
@@ -52,10 +48,10 @@ contract('hostile strings', (tag: Tag) => {
     it(`string ${number + 1} in every property adds no element and runs nothing`, async () => {
       const one = await mount(tag);
       await saidDuring(async () => {
-        for (const name of PROPERTIES) Object.assign(one.element, { [name]: string });
+        for (const name of properties) Object.assign(one.element, { [name]: string });
         await one.settled();
       });
-      await walk(one, TO_URGENT);
+      await one.toEnd();
       expect(one.root.querySelector('img, script, svg[onload]')).to.equal(null);
       for (const href of one.links) expect(href).to.match(/^tel:\+?\d+$/);
       expect(executed()).to.equal(false);
@@ -65,7 +61,7 @@ contract('hostile strings', (tag: Tag) => {
       const slots = ['intro', 'disclaimer', 'next-step', 'next-step-emergency', string, ''];
       const children = slots.map((slot) => slotted(slot, string, 'p'));
       const one = await mount(tag, { children });
-      await walk(one, TO_URGENT);
+      await one.toEnd();
       expect(one.element.querySelector('img, script, svg')).to.equal(null);
       expect(one.root.textContent).not.to.include(string);
       expect(executed()).to.equal(false);
@@ -79,11 +75,11 @@ contract('hostile strings', (tag: Tag) => {
     const one = await mount(tag);
     for (const string of ['__proto__', 'constructor', 'prototype', 'toString']) {
       await saidDuring(async () => {
-        for (const name of ATTRIBUTES) one.element.setAttribute(name, string);
+        for (const name of attributes) one.element.setAttribute(name, string);
         await one.settled();
       });
     }
-    await walk(one, TO_URGENT);
+    await one.toEnd();
     const after = [Object.prototype, Array.prototype, HTMLElement.prototype].map((prototype) =>
       Object.getOwnPropertyNames(prototype).join(),
     );

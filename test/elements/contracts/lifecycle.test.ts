@@ -2,18 +2,11 @@ import { expect } from '@open-wc/testing';
 import { contract } from '../../helpers/contract.js';
 import { partOf } from '../../helpers/dom.js';
 import { record } from '../../helpers/events.js';
-import { Harness, mount } from '../../helpers/harness.js';
-import { questionIds, TO_URGENT, walk, walkTo } from '../../helpers/walk.js';
+import { drive, mount } from '../../helpers/mount.js';
 
 contract('lifecycle', (tag) => {
-  const onTheWay = async () => {
-    const one = await walkTo(await mount(tag), 'alarm-urine');
-    return one.choose(one.words.shared.unsure);
-  };
-  const expectOnTheWay = (one: Harness) => {
-    expect(questionIds(one)).to.deep.equal(['alarm-urine']);
-    expect(one.selected()).to.deep.equal([one.words.shared.unsure]);
-  };
+  const onTheWay = async () => (await mount(tag)).onTheWay();
+  const empty = () => JSON.stringify(document.createElement(tag).answers);
 
   it('keeps place and answers when it is moved inside the page', async () => {
     const one = await onTheWay();
@@ -25,7 +18,7 @@ contract('lifecycle', (tag) => {
     );
     place.append(one.element);
     await one.settled();
-    expectOnTheWay(one);
+    one.expectOnTheWay();
     expect(events).to.have.length(0);
   });
 
@@ -36,8 +29,8 @@ contract('lifecycle', (tag) => {
     await one.settled();
     place.append(one.element);
     await one.settled();
-    expectOnTheWay(one);
-    await walk(one);
+    one.expectOnTheWay();
+    await one.toEnd();
     expect(one.ended).to.equal(true);
   });
 
@@ -57,8 +50,8 @@ contract('lifecycle', (tag) => {
       expect(view.getComputedStyle(partOf(one.root, 'base')).backgroundColor).to.equal(ground);
     }
     expect(sheets).to.be.greaterThan(0);
-    expectOnTheWay(one);
-    await walk(one, TO_URGENT);
+    one.expectOnTheWay();
+    await one.toEnd();
     expect(one.ended).to.equal(true);
   });
 
@@ -77,41 +70,44 @@ contract('lifecycle', (tag) => {
   });
 
   it('starts a copy at the beginning, with the same options', async () => {
-    const one = await walkTo(await mount(tag, { attributes: { theme: 'dark' } }), 'alarm-urine');
-    const copy = one.element.cloneNode(true) as typeof one.element;
-    one.element.after(copy);
-    const harness = new Harness(copy, tag);
-    await harness.settled();
-    expect(copy.theme).to.equal('dark');
-    expect(harness.has(one.words.shared.start)).to.equal(true);
-    expect(JSON.stringify(copy.answers)).not.to.match(/"(yes|no)"/);
-    copy.remove();
+    const one = await (await mount(tag, { attributes: { theme: 'dark' } })).onTheWay();
+    const element = one.element.cloneNode(true) as typeof one.element;
+    one.element.after(element);
+    const copy = drive(tag, element);
+    await copy.settled();
+    expect(element.theme).to.equal('dark');
+    copy.expectStart();
+    expect(JSON.stringify(one.element.answers)).not.to.equal(empty());
+    expect(JSON.stringify(element.answers)).to.equal(empty());
+    element.remove();
   });
 
   it('works twice on one page without one knowing of the other', async () => {
     const [one, two] = [await mount(tag), await mount(tag)];
-    await walk(one, TO_URGENT);
-    expect(two.has(two.words.shared.start)).to.equal(true);
-    expect(two.element.result).to.equal(null);
-    await two.start();
-    await two.choose(two.words.shared.none);
-    await one.restart();
-    expect(two.selected()).to.deep.equal([two.words.shared.none]);
+    await one.toEnd();
+    two.expectStart();
+    await two.onTheWay();
+    await one.leave();
+    two.expectOnTheWay();
+    one.element.reset();
+    await one.settled();
+    one.expectStart();
+    two.expectOnTheWay();
   });
 
   it('replaces its fallback when it is upgraded and leaves it in the light DOM', async () => {
     const one = await mount(tag);
     const template = document.createElement('template');
     template.innerHTML = `<${tag}><p>Call <a href="tel:112">112</a></p><br></${tag}>`;
-    const later = template.content.firstElementChild as HTMLElement;
-    expect(later.shadowRoot).to.equal(null);
-    one.element.after(later);
-    const harness = new Harness(later as typeof one.element, tag);
-    await harness.settled();
-    expect(later.querySelector('a')?.checkVisibility()).to.equal(false);
-    expect(later.children).to.have.length(2);
-    expect(harness.has(harness.words.shared.start)).to.equal(true);
-    later.remove();
+    const element = template.content.firstElementChild as HTMLElement;
+    expect(element.shadowRoot).to.equal(null);
+    one.element.after(element);
+    const later = drive(tag, element);
+    await later.settled();
+    expect(element.querySelector('a')?.checkVisibility()).to.equal(false);
+    expect(element.children).to.have.length(2);
+    later.expectStart();
+    element.remove();
   });
 
   it('is not shown while it is hidden', async () => {

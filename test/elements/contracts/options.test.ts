@@ -2,24 +2,10 @@ import { expect } from '@open-wc/testing';
 import { saidDuring } from '../../helpers/console.js';
 import { contract } from '../../helpers/contract.js';
 import { partOf } from '../../helpers/dom.js';
-import { mount, type Harness } from '../../helpers/harness.js';
-import { TO_URGENT, walk } from '../../helpers/walk.js';
-
-/** Every option: attribute, property, default, and a good value. */
-const OPTIONS = [
-  { attribute: 'theme', property: 'theme', initial: 'auto', good: 'dark' },
-  { attribute: 'country', property: 'country', initial: undefined, good: 'BE' },
-  { attribute: 'gp-phone', property: 'gpPhone', initial: undefined, good: '010 123 45 67' },
-  {
-    attribute: 'out-of-hours-phone',
-    property: 'outOfHoursPhone',
-    initial: undefined,
-    good: '1733',
-  },
-  { attribute: 'heading-level', property: 'headingLevel', initial: 2, good: '4' },
-  { attribute: 'storage', property: 'storage', initial: 'ask', good: 'off' },
-  { attribute: 'mode', property: 'mode', initial: 'questions', good: 'list' },
-] as const;
+import { ELEMENTS } from '../../helpers/elements.js';
+import type { Harness } from '../../helpers/harness.js';
+import { drive, mount } from '../../helpers/mount.js';
+import { optionsOf, SHARED_OPTIONS } from '../../helpers/options.js';
 
 const JSON_TEXT = '{"_$litType$":1,"strings":["<img src=x onerror=alert(1)>"]}';
 const BAD = ['xx', '9', 'NaN', '-1', '1.5', '', ' ', JSON_TEXT, 'javascript:alert(1)', '__proto__'];
@@ -32,7 +18,9 @@ contract('options', (tag) => {
   const set = (element: object, property: string, value: unknown) =>
     Object.assign(element, { [property]: value });
 
-  for (const { attribute, property, initial, good } of OPTIONS) {
+  for (const option of optionsOf(tag)) {
+    const { attribute, property, initial, good, bad: badTexts = BAD, badDrawsOther } = option;
+
     it(`"${attribute}" has its default as a property and is taken from the attribute`, async () => {
       const one = await mount(tag);
       const read = () => (one.element as unknown as Record<string, unknown>)[property];
@@ -46,9 +34,9 @@ contract('options', (tag) => {
     });
 
     it(`a bad "${attribute}" draws the default, with one warning and no element of its own`, async () => {
-      const drawn = drawnIn(await walk(await mount(tag), TO_URGENT));
-      for (const bad of BAD) {
-        const one = await walk(await mount(tag), TO_URGENT);
+      const drawn = drawnIn(await (await mount(tag)).toEnd());
+      for (const bad of badTexts) {
+        const one = await (await mount(tag)).toEnd();
         const said = await saidDuring(async () => {
           one.element.setAttribute(attribute, bad);
           await one.settled();
@@ -58,7 +46,7 @@ contract('options', (tag) => {
         expect(said.length, `${attribute}="${bad}"`).to.be.at.most(1);
         for (const line of said) expect(line).to.include(`<${tag}>`).and.include(property);
         expect(one.root.querySelector('img, script, [onerror]')).to.equal(null);
-        if (attribute !== 'country') expect(drawnIn(one) === drawn, bad).to.equal(true);
+        if (!badDrawsOther) expect(drawnIn(one) === drawn, bad).to.equal(true);
       }
     });
 
@@ -71,8 +59,8 @@ contract('options', (tag) => {
           await one.settled();
         });
         expect(said.length, String(bad)).to.be.at.most(1);
-        expect(one.has(one.words.shared.start), String(bad)).to.equal(true);
-        if (property !== 'country') expect(drawnIn(one) === drawn, String(bad)).to.equal(true);
+        one.expectStart();
+        if (!badDrawsOther) expect(drawnIn(one) === drawn, String(bad)).to.equal(true);
       }
     });
   }
@@ -122,13 +110,14 @@ contract('options', (tag) => {
       [5, 6],
       [6, 6],
     ] as const) {
-      const attributes = { 'heading-level': String(level), mode: 'list' };
-      const one = await mount(tag, { attributes });
-      const levels = [...one.root.querySelectorAll('[role=heading]')].map((heading) =>
-        Number(heading.getAttribute('aria-level')),
-      );
-      expect(levels[0]).to.equal(level);
-      expect(new Set(levels.slice(1))).to.deep.equal(new Set([below]));
+      const one = await mount(tag, { attributes: { 'heading-level': String(level) } });
+      await one.visit(() => {
+        const [first, ...others] = [...one.root.querySelectorAll('[role=heading]')].map((heading) =>
+          Number(heading.getAttribute('aria-level')),
+        );
+        expect(first).to.equal(level);
+        for (const other of others) expect(other).to.be.oneOf([level, below]);
+      });
     }
   });
 
@@ -136,35 +125,39 @@ contract('options', (tag) => {
     const holder = document.createElement('template');
     holder.innerHTML = `<${tag}></${tag}>`;
     const element = holder.content.firstElementChild as HTMLElement;
-    Object.assign(element, { theme: 'dark', headingLevel: 3, mode: 'list', gpPhone: '010 1234' });
+    const given = Object.fromEntries(optionsOf(tag).map(({ property, good }) => [property, good]));
+    Object.assign(element, given);
     const one = await mount(tag);
     one.element.after(element);
-    await (element as typeof one.element).updateComplete;
-    const upgraded = element as typeof one.element;
-    expect(upgraded.mode).to.equal('list');
-    expect(upgraded.headingLevel).to.equal(3);
-    const root = upgraded.shadowRoot as ShadowRoot;
-    expect(partOf(root, 'heading').getAttribute('aria-level')).to.equal('3');
-    expect(getComputedStyle(partOf(root, 'base')).colorScheme).to.equal('dark');
-    expect(root.innerHTML).to.include('tel:0101234');
+    const upgraded = drive(tag, element);
+    await upgraded.settled();
+    for (const [property, value] of Object.entries(given)) {
+      expect(Reflect.get(element, property), property).to.equal(value);
+      expect(Object.hasOwn(element, property), property).to.equal(false);
+    }
+    expect(upgraded.heading.getAttribute('aria-level')).to.equal('4');
+    expect(getComputedStyle(partOf(upgraded.root, 'base')).colorScheme).to.equal('dark');
     element.remove();
   });
 
   it('keeps place and answers when an option changes on the way', async () => {
-    const one = await mount(tag);
-    await one.start();
-    await one.choose(one.words.shared.none);
-    for (const { attribute, good } of OPTIONS) {
-      if (attribute !== 'mode') one.element.setAttribute(attribute, good);
+    const one = await (await mount(tag)).onTheWay();
+    for (const { attribute, good } of ELEMENTS[tag].options) {
+      one.element.setAttribute(attribute, good);
+      await one.settled();
+      one.element.removeAttribute(attribute);
+      await one.settled();
+      one.expectOnTheWay();
     }
+    for (const { attribute, good } of SHARED_OPTIONS) one.element.setAttribute(attribute, good);
     await one.settled();
-    expect(one.selected()).to.deep.equal([one.words.shared.none]);
+    one.expectOnTheWay();
     expect(one.heading.getAttribute('aria-level')).to.equal('4');
   });
 
   it('never writes to the storage of the page, whatever it is asked', async () => {
     for (const storage of ['on', 'ask', 'off']) {
-      await walk(await mount(tag, { attributes: { storage } }), TO_URGENT);
+      await (await mount(tag, { attributes: { storage } })).toEnd();
     }
     expect(localStorage.length + sessionStorage.length).to.equal(0);
     expect(document.cookie).to.equal('');

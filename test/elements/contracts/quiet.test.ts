@@ -1,18 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { saidDuring } from '../../helpers/console.js';
 import { contract } from '../../helpers/contract.js';
-import { mount } from '../../helpers/harness.js';
-import { walk, walkBack, type Plan } from '../../helpers/walk.js';
-
-const PLAN: Plan = { sudden: ['daily'], leakUrge: ['weekly'] };
-const TIMERS = ['setTimeout', 'setInterval', 'requestAnimationFrame', 'requestIdleCallback'];
+import { mount } from '../../helpers/mount.js';
+import { timersDuring } from '../../helpers/timers.js';
 
 contract('quiet', (tag) => {
   const wholeVisit = async () => {
-    const one = await walk(await mount(tag), PLAN);
-    await walkBack(one);
-    await walk(one);
-    await one.restart();
+    const one = await (await mount(tag)).visit();
+    await one.leave();
     one.element.reset();
     one.element.remove();
     await one.settled();
@@ -32,21 +27,21 @@ contract('quiet', (tag) => {
     expect(before.filter((name) => !name.startsWith(location.origin))).to.deep.equal([]);
   });
 
-  it('starts no timer', async () => {
-    const harness = await mount(tag);
-    const started: string[] = [];
-    const target = window as unknown as Record<string, unknown>;
-    const originals = TIMERS.map((name) => [name, target[name]] as const);
-    for (const [name, original] of originals) {
-      target[name] = (...given: unknown[]) => {
-        started.push(name);
-        return (original as (...given: unknown[]) => unknown)(...given);
-      };
-    }
-    await walk(harness, PLAN);
-    await walkBack(harness);
-    for (const [name, original] of originals) target[name] = original;
-    expect(started).to.deep.equal([]);
+  it('leaves no timer behind when it is taken away', async () => {
+    const one = await mount(tag);
+    const { left } = await timersDuring(async () => {
+      await one.visit();
+      await one.leave();
+      await one.onTheWay();
+      one.element.remove();
+      await one.settled();
+    });
+    expect(left).to.deep.equal([]);
+    const seen = await timersDuring(() => {
+      clearTimeout(setTimeout(() => undefined, 60_000));
+      setTimeout(() => undefined, 60_000);
+    });
+    expect(seen).to.deep.equal({ started: ['setTimeout', 'setTimeout'], left: ['setTimeout'] });
   });
 
   it('adds nothing to the page outside its own shadow root', async () => {
@@ -58,7 +53,7 @@ contract('quiet', (tag) => {
       one.element.getAttributeNames().join(),
     ];
     const before = page();
-    await walk(one, PLAN);
+    await one.visit();
     expect(page()).to.deep.equal(before);
   });
 });

@@ -1,86 +1,37 @@
 import { expect } from '@open-wc/testing';
 import { contract } from '../../helpers/contract.js';
-import { allByRole, nameOf } from '../../helpers/dom.js';
-import { mount } from '../../helpers/harness.js';
-import { TO_LEVEL, walk, type Plan } from '../../helpers/walk.js';
+import { ELEMENTS } from '../../helpers/elements.js';
+import { mount } from '../../helpers/mount.js';
 
-contract('telephone numbers', (tag) => {
-  const reach = async (plan: Plan, attributes: Record<string, string> = {}, lang?: 'en') =>
-    walk(await mount(tag, { attributes, ...(lang ? { language: lang } : {}) }), plan);
+contract('the telephone number of the GP', (tag) => {
+  if (!ELEMENTS[tag].Driver.prototype.toGp) return;
 
-  for (const [country, emergency, outOfHours] of [
-    ['nl', '112', []],
-    ['be', '112', ['tel:1733']],
-    ['de', '112', ['tel:116117']],
-    ['fr', '112', []],
-    ['gb', '999', ['tel:111']],
-    ['ie', '112', []],
-  ] as const) {
-    it(`links the numbers of ${country}`, async () => {
-      const urgent = await reach(TO_LEVEL.emergency, { country });
-      expect(urgent.links).to.deep.equal([`tel:${emergency}`]);
-      const today = await reach(TO_LEVEL['same-day'], { country });
-      expect(today.links).to.deep.equal(outOfHours);
-    });
-  }
-
-  it('links the numbers of the site before those of the country', async () => {
-    const one = await reach(TO_LEVEL['same-day'], {
-      country: 'be',
-      'gp-phone': '+31 (0)10 123 45 67',
-      'out-of-hours-phone': '0900-1234',
-    });
-    expect(one.links).to.deep.equal(['tel:+31101234567', 'tel:09001234']);
-    const [gp, outOfHours] = allByRole(one.root, 'link').map(nameOf);
-    expect(gp).to.equal(`${one.words.alarm.call.gp} +31 (0)10 123 45 67`);
-    expect(outOfHours).to.equal(`${one.words.alarm.call['out-of-hours']} 0900-1234`);
+  it('is a link where the site gives it, written as the site writes it', async () => {
+    const attributes = { 'gp-phone': '+31 (0)10 123 45 67' };
+    const one = await mount(tag, { attributes });
+    await one.toGp?.();
+    expect(one.links).to.include('tel:+31101234567');
+    expect(one.text).to.include('+31 (0)10 123 45 67');
   });
 
-  it('says whom to call in words when no number is known', async () => {
-    const one = await reach(TO_LEVEL.emergency, {}, 'en');
-    expect(one.links).to.deep.equal([]);
-    expect(one.text).to.include(one.words.alarm.call.emergency);
-    const today = await reach(TO_LEVEL['same-day'], {}, 'en');
-    expect(today.links).to.deep.equal([]);
-    expect(today.heading.textContent).to.equal(today.words.alarm.levels['same-day'].title);
-  });
-
-  it('takes the country from the region of the language', async () => {
-    const one = await mount(tag, { attributes: { lang: 'en-GB' } });
-    await walk(await one.speaks('en'), TO_LEVEL.emergency);
-    expect(one.links).to.deep.equal(['tel:999']);
-  });
-
-  it('prefers the country that the site names to that of the language', async () => {
-    const one = await mount(tag, { attributes: { lang: 'en-GB', country: 'ie' } });
-    await walk(await one.speaks('en'), TO_LEVEL.emergency);
-    expect(one.links).to.deep.equal(['tel:112']);
-  });
-
-  it('in the Netherlands sends a person who cannot pass urine to the GP first', async () => {
-    const plan = { 'alarm-now': ['cannot-pass-urine'] };
-    const one = await reach(plan, { 'gp-phone': '010 1234567', 'out-of-hours-phone': '0900 1234' });
-    expect(one.text).to.include(one.words.alarm.gpFirst);
-    expect(one.links).to.deep.equal(['tel:0101234567', 'tel:09001234', 'tel:112']);
-    const elsewhere = await reach(plan, { country: 'be', 'gp-phone': '010 1234567' });
-    expect(elsewhere.text).not.to.include(elsewhere.words.alarm.gpFirst);
-    expect(elsewhere.links).to.deep.equal(['tel:112']);
-  });
-
-  it('offers the emergency number at the start, to who cannot wait', async () => {
+  it('is shown at once when it comes or changes', async () => {
     const one = await mount(tag);
-    expect(one.links).to.deep.equal(['tel:112']);
-    expect(one.text).to.include(one.words.alarm.worse);
-    const nowhere = await mount(tag, { language: 'en' });
-    expect(nowhere.links).to.deep.equal([]);
-    expect(nowhere.text).to.include(nowhere.words.alarm.call.emergency);
+    await one.toGp?.();
+    const before = one.links;
+    for (const number of ['0101234567', '0107654321']) {
+      one.element.gpPhone = number;
+      await one.settled();
+      expect(one.links).to.deep.equal([`tel:${number}`, ...before]);
+    }
   });
 
-  it('shows a new number at once', async () => {
-    const one = await reach(TO_LEVEL.soon);
-    expect(one.links).to.deep.equal([]);
-    one.element.gpPhone = '0101234567';
+  it('is left out when it is no number', async () => {
+    const one = await mount(tag);
+    await one.toGp?.();
+    const before = one.links;
+    one.element.gpPhone = 'call us';
     await one.settled();
-    expect(one.links).to.deep.equal(['tel:0101234567']);
+    expect(one.links).to.deep.equal(before);
+    expect(one.text).not.to.include('call us');
   });
 });

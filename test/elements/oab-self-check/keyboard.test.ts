@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { focused, nameOf } from '../../helpers/dom.js';
-import { mount } from '../../helpers/harness.js';
+import { mount } from '../../helpers/mount.js';
 import { press } from '../../helpers/keys.js';
 import { questionIds, walkTo } from '../../helpers/walk.js';
+import { wordsOf } from '../../helpers/elements.js';
 import { choiceText } from '../../helpers/words.js';
 
-const text = (question: string, id: string) => choiceText('oab-self-check', 'nl', question, id);
+const text = (question: string, id: string) => choiceText(wordsOf('oab-self-check'), question, id);
 
 describe('oab-self-check by keyboard', () => {
   it('takes one Tab to a question with one answer and arrows to choose in it', async () => {

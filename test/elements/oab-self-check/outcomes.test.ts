@@ -1,13 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { SELF_CHECK_OUTCOMES } from '../../../dist/core/index.js';
 import { focused, namesByRole } from '../../helpers/dom.js';
-import { mount, type Harness } from '../../helpers/harness.js';
+import type { One } from '../../helpers/elements.js';
+import { mount } from '../../helpers/mount.js';
 import { TO_OUTCOME, walk, type Plan } from '../../helpers/walk.js';
-import { LANGUAGES } from '../../helpers/words.js';
+import { LANGUAGES } from '../../helpers/languages.js';
 
 type Outcome = keyof typeof TO_OUTCOME;
 
-const titleOf = ({ words }: Harness<'oab-self-check'>, outcome: Outcome) =>
+const titleOf = ({ words }: One<'oab-self-check'>, outcome: Outcome) =>
   outcome === 'red-flag' ? words.alarm.levels.emergency.title : words.outcomes[outcome].title;
 
 const reach = async (plan: Plan) => walk(await mount('oab-self-check'), plan);

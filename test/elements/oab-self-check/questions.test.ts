@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
+import type { SelfCheckWords } from '../../../dist/locales/oab-self-check.js';
 import { descriptionOf, focused, getByRole } from '../../helpers/dom.js';
-import { mount } from '../../helpers/harness.js';
+import { wordsOf, type One } from '../../helpers/elements.js';
+import { mount } from '../../helpers/mount.js';
 import { questionIds, walk, walkBack, walkTo, type Plan } from '../../helpers/walk.js';
-import { choiceText, type SelfCheckWords } from '../../helpers/words.js';
+import { choiceText } from '../../helpers/words.js';
 
-const text = (question: string, id: string) => choiceText('oab-self-check', 'nl', question, id);
+const text = (question: string, id: string) => choiceText(wordsOf('oab-self-check'), question, id);
 
 /** A word of the self-check, or else one that all elements share. */
 function word(words: SelfCheckWords, id: string): string {
@@ -14,7 +16,7 @@ function word(words: SelfCheckWords, id: string): string {
 }
 
 /** Everything that is selected on each screen, going back from the result to the first question. */
-async function selectionsBackwards(check: Awaited<ReturnType<typeof walk<'oab-self-check'>>>) {
+async function selectionsBackwards(check: One<'oab-self-check'>) {
   const seen: Record<string, string[]> = {};
   await walkBack(check, (ids) => {
     for (const [index, id] of ids.entries()) seen[id] = check.selected(check.questions[index]);

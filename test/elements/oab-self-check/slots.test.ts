@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { expectEvent } from '../../helpers/events.js';
-import { mount, slotted } from '../../helpers/harness.js';
+import { mount, slotted } from '../../helpers/mount.js';
 import { TO_OUTCOME, walk } from '../../helpers/walk.js';
 
 describe('oab-self-check, the next step of the site by outcome', () => {

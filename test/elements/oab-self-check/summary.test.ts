@@ -1,8 +1,10 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { allByRole, getByRole, textOf } from '../../helpers/dom.js';
-import { mount, type Harness } from '../../helpers/harness.js';
+import type { One } from '../../helpers/elements.js';
+import { mount } from '../../helpers/mount.js';
 import { TO_OUTCOME, walk, type Plan } from '../../helpers/walk.js';
-import { choiceText, LANGUAGES, type Language } from '../../helpers/words.js';
+import { LANGUAGES, type Language } from '../../helpers/languages.js';
+import { choiceText } from '../../helpers/words.js';
 
 const PLAN: Plan = {
   ...TO_OUTCOME['oab-wet'],
@@ -12,7 +14,7 @@ const PLAN: Plan = {
   voiding: ['none'],
 };
 
-type Check = Harness<'oab-self-check'>;
+type Check = One<'oab-self-check'>;
 const reach = async (language: Language = 'nl', plan = PLAN): Promise<Check> =>
   walk(await mount('oab-self-check', { language }), plan);
 
@@ -25,7 +27,7 @@ function expected({ words, language }: Check): string[] {
   const { outcomes, summary, questions, alarm, shared } = words;
   const answer = (id: keyof typeof questions, ...choices: string[]) => [
     questions[id],
-    ...choices.map((choice) => choiceText('oab-self-check', language, id, choice)),
+    ...choices.map((choice) => choiceText(words, id, choice)),
   ];
   return [
     summary.title,

@@ -2,7 +2,8 @@ import { expect, fixtureSync, waitUntil } from '@open-wc/testing';
 import '../../../dist/define/all.js';
 import { mount } from '../../../dist/shared/mount.js';
 import { textOf } from '../../helpers/dom.js';
-import { TAGS } from '../../helpers/words.js';
+import { TAGS } from '../../helpers/elements.js';
+import { optionsOf } from '../../helpers/options.js';
 
 const holder = (html: string) => fixtureSync<HTMLElement>(`<div>${html}</div>`);
 const appears = (place: Element, selector: string) =>
@@ -27,14 +28,15 @@ describe('mounting by data-oab', () => {
   for (const tag of TAGS) {
     it(`replaces a placeholder for ${tag} that comes later, with its options`, async () => {
       const place = holder('');
-      place.innerHTML = `<div data-oab="${tag}" data-oab-lang="en" data-oab-mode="list"
-        data-oab-gp-phone="010 1234567" data-oab-heading-level="4"></div>`;
+      const options = optionsOf(tag);
+      place.innerHTML = `<div data-oab="${tag}" data-oab-lang="en"
+        ${options.map(({ attribute, good }) => `data-oab-${attribute}="${good}"`).join(' ')}></div>`;
       await appears(place, tag);
-      const element = place.querySelector(tag);
-      expect(element?.lang).to.equal('en');
-      expect(element?.mode).to.equal('list');
-      expect(element?.gpPhone).to.equal('010 1234567');
-      expect(element?.headingLevel).to.equal('4');
+      const element = place.querySelector(tag) as HTMLElement;
+      expect(element.lang).to.equal('en');
+      for (const { property, good } of options) {
+        expect(Reflect.get(element, property), property).to.equal(good);
+      }
       expect(place.querySelector('[data-oab]')).to.equal(null);
     });
   }

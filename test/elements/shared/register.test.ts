@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import * as elements from '../../../dist/index.js';
 import { define } from '../../../dist/shared/define.js';
 import { saidDuring } from '../../helpers/console.js';
-import { TAGS } from '../../helpers/words.js';
+import { TAGS } from '../../helpers/elements.js';
 
 describe('registering', () => {
   it('does not happen by importing the classes', () => {

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { CONTEXTS, FINDINGS } from '../../../dist/core/index.js';
-import { contract } from '../../helpers/contract.js';
+import { questionnaireContract } from '../../helpers/contract.js';
 import { namesByRole } from '../../helpers/dom.js';
 import { record } from '../../helpers/events.js';
-import { mount, slotted } from '../../helpers/harness.js';
-import { LANGUAGES } from '../../helpers/words.js';
+import { drive, mount, slotted } from '../../helpers/mount.js';
+import { LANGUAGES } from '../../helpers/languages.js';
 
-contract('the fixed list', (tag) => {
+questionnaireContract('the fixed list', (tag) => {
   const attributes = { mode: 'list' };
 
   for (const language of LANGUAGES) {
@@ -35,13 +35,33 @@ contract('the fixed list', (tag) => {
     expect(namesByRole(cards[3] as Element, 'listitem')).to.include(findings['new-medicine']);
   });
 
-  it('nests its headings below the main one, without a gap', async () => {
-    const one = await mount(tag, { attributes: { ...attributes, 'heading-level': '3' } });
-    const levels = [...one.root.querySelectorAll('[role=heading]')].map((heading) =>
-      heading.getAttribute('aria-level'),
-    );
-    expect(levels[0]).to.equal('3');
-    expect(new Set(levels.slice(1))).to.deep.equal(new Set(['4']));
+  for (const [level, below] of [
+    ['1', '2'],
+    ['3', '4'],
+    ['5', '6'],
+    ['6', '6'],
+  ] as const) {
+    it(`nests its headings right below a main one of level ${level}`, async () => {
+      const one = await mount(tag, { attributes: { ...attributes, 'heading-level': level } });
+      const levels = [...one.root.querySelectorAll('[role=heading]')].map((heading) =>
+        heading.getAttribute('aria-level'),
+      );
+      expect(levels[0]).to.equal(level);
+      expect(new Set(levels.slice(1))).to.deep.equal(new Set([below]));
+    });
+  }
+
+  it('is drawn from properties that were set before the element was upgraded', async () => {
+    const holder = document.createElement('template');
+    holder.innerHTML = `<${tag}></${tag}>`;
+    const element = holder.content.firstElementChild as HTMLElement;
+    Object.assign(element, { headingLevel: 3, mode: 'list', gpPhone: '010 1234' });
+    (await mount(tag)).element.after(element);
+    const one = await drive(tag, element).settled();
+    expect(one.element.mode).to.equal('list');
+    expect(one.heading.getAttribute('aria-level')).to.equal('3');
+    expect(one.links).to.include('tel:0101234');
+    element.remove();
   });
 
   it('shows the same to everyone, whatever was answered before', async () => {

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { contract } from '../../helpers/contract.js';
+import { questionnaireContract } from '../../helpers/contract.js';
 import { focused, getByRole, nameOf } from '../../helpers/dom.js';
-import { mount, type Harness } from '../../helpers/harness.js';
+import type { Questionnaire } from '../../helpers/questionnaire.js';
+import { mount } from '../../helpers/mount.js';
 import { press, pressShiftTab } from '../../helpers/keys.js';
 import { questionIds } from '../../helpers/walk.js';
 
@@ -17,7 +18,7 @@ async function tabTo(name: string): Promise<void> {
   }
 }
 
-async function begin<T extends Harness>(one: T): Promise<T> {
+async function begin<T extends Questionnaire>(one: T): Promise<T> {
   document.body.tabIndex = -1;
   document.body.focus();
   await tabTo(one.words.shared.start);
@@ -26,7 +27,7 @@ async function begin<T extends Harness>(one: T): Promise<T> {
 }
 
 /** Chooses `choice` and goes on, by keys alone; the last `Next` may end at a result. */
-async function answer(one: Harness, choice: string): Promise<void> {
+async function answer(one: Questionnaire, choice: string): Promise<void> {
   const before = one.heading.textContent;
   await press('Tab');
   expect(focused()).to.equal(one.inputs()[0]);
@@ -38,7 +39,7 @@ async function answer(one: Harness, choice: string): Promise<void> {
   expect(focused()).to.equal(one.heading);
 }
 
-contract('keyboard', (tag) => {
+questionnaireContract('keyboard', (tag) => {
   it('leads by keys alone to a care card whose telephone link is the next stop', async () => {
     const one = await begin(await mount(tag, { attributes: { 'gp-phone': '010 123 45 67' } }));
     await answer(one, one.words.shared.none);

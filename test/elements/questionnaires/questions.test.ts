@@ -1,14 +1,15 @@
 import { expect } from '@open-wc/testing';
-import { contract } from '../../helpers/contract.js';
+import { questionnaireContract } from '../../helpers/contract.js';
 import { descriptionOf, focused, getByRole } from '../../helpers/dom.js';
-import { mount, type Harness } from '../../helpers/harness.js';
+import type { Questionnaire } from '../../helpers/questionnaire.js';
+import { mount } from '../../helpers/mount.js';
 import { answerScreen, questionIds, walk, walkBack, walkTo } from '../../helpers/walk.js';
 
 /** The choices that the page shows as selected by their part; it must be those that are checked. */
-const marked = ({ root }: Harness) =>
+const marked = ({ root }: Questionnaire) =>
   [...root.querySelectorAll('[part~="selected"]')].map((label) => label.textContent?.trim());
 
-contract('questions', (tag) => {
+questionnaireContract('questions', (tag) => {
   it('stays on a question when a choice changes', async () => {
     const { questions, ...harness } = await begin();
     await harness.one.choose(harness.text('leg-weakness'));

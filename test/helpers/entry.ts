@@ -1,0 +1,61 @@
+/** What the contracts need to know of an element, beside how it is driven. */
+import type { Progress } from '../../dist/index.js';
+import type { AnyElement, AnyWords, Harness } from './harness.js';
+import type { Language } from './languages.js';
+
+/** An option: attribute, property, default, and a good value. */
+export interface Option {
+  readonly attribute: string;
+  readonly property: string;
+  readonly initial: unknown;
+  readonly good: string;
+  /** Attribute values that are bad; without this, what is bad for most options. */
+  readonly bad?: readonly string[];
+  /** Whether a bad value draws something else than the default: as words without a number for a country. */
+  readonly badDrawsOther?: true;
+}
+
+/** How an element is put on the page. */
+export interface MountOptions {
+  readonly language?: Language;
+  readonly attributes?: Readonly<Record<string, string>>;
+  /** Light DOM children. */
+  readonly children?: readonly Node[];
+}
+
+/** Puts an element on the page, drawn. */
+export type Open<One> = (options?: MountOptions) => Promise<One>;
+
+/** A screen, and how to get there. */
+export interface Screen<One> {
+  readonly name: string;
+  readonly open: (language: Language) => Promise<One>;
+}
+
+export interface Entry<One extends Harness = Harness> {
+  readonly words: Readonly<Record<Language, AnyWords>>;
+  readonly Driver: new (element: never, translations: never) => One;
+  /** Options beside those that all elements share. */
+  readonly options: readonly Option[];
+  /** Its progress events: those of `<tag>-start`, `<tag>-step` and `<tag>-end` that a visit fires. */
+  readonly progress: readonly Progress[];
+  /** The event that gives the result to listeners on the element only, and what it carries. */
+  readonly result: { readonly event: string; readonly fields: readonly string[] };
+  /** Every screen, with everything that can be opened on it open; at least `fewestScreens`. */
+  readonly fewestScreens: number;
+  screens(open: Open<One>): Promise<Screen<One>[]>;
+  /** Screens whose accessibility tree is compared with the reviewed file `<tag>-<name>.txt`. */
+  trees(open: Open<One>): Readonly<Record<string, () => Promise<One>>>;
+}
+
+/** Puts the words and the driver of one entry together, so that they must fit. */
+export const entry = <
+  Words extends AnyWords,
+  Element extends AnyElement,
+  One extends Harness<Words, Element>,
+>(
+  given: Omit<Entry<One>, 'words' | 'Driver'> & {
+    readonly words: Readonly<Record<Language, Words>>;
+    readonly Driver: new (element: Element, translations: Readonly<Record<Language, Words>>) => One;
+  },
+) => given;

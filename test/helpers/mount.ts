@@ -1,0 +1,49 @@
+/** Elements on the page of a test. */
+import { fixtureSync } from '@open-wc/testing';
+import '../../dist/define/all.js';
+import { ELEMENTS, type One, type Tag } from './elements.js';
+import type { Entry, MountOptions, Screen } from './entry.js';
+
+/** Takes hold of an element `tag` that stands on the page already. */
+export function drive<T extends Tag>(tag: T, element: Element): One<T> {
+  const { Driver, words } = ELEMENTS[tag];
+  return new (Driver as unknown as new (element: Element, words: object) => One<T>)(element, words);
+}
+
+/** An element on the page, drawn, in `language`; gone after the test. */
+export async function mount<T extends Tag>(
+  tag: T,
+  { language = 'nl', attributes = {}, children = [] }: MountOptions = {},
+): Promise<One<T>> {
+  const place = fixtureSync<HTMLElement>('<div></div>');
+  const element = document.createElement(tag);
+  if (language !== 'nl') element.setAttribute('lang', language);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children);
+  place.append(element);
+  const one = drive(tag, element);
+  await one.settled();
+  await one.speaks(language);
+  return one;
+}
+
+/** Every screen of `tag`. */
+export function screensOf<T extends Tag>(tag: T): Promise<Screen<One<T>>[]> {
+  const entry = ELEMENTS[tag] as unknown as Entry<One<T>>;
+  return entry.screens((options) => mount(tag, options));
+}
+
+/** The screens of `tag` that are compared with a reviewed accessibility tree. */
+export function treesOf<T extends Tag>(tag: T): Readonly<Record<string, () => Promise<One<T>>>> {
+  const entry = ELEMENTS[tag] as unknown as Entry<One<T>>;
+  return entry.trees((options) => mount(tag, options));
+}
+
+/** A light DOM child for a slot. */
+export function slotted(slot: string, text: string, tag = 'a'): HTMLElement {
+  const child = document.createElement(tag);
+  child.slot = slot;
+  child.textContent = text;
+  if (child instanceof HTMLAnchorElement) child.href = '#next';
+  return child;
+}

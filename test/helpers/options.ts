@@ -1,0 +1,28 @@
+/** The options that every element has, and those of one element. */
+import { ELEMENTS, type Tag } from './elements.js';
+import type { Option } from './entry.js';
+
+export const SHARED_OPTIONS: readonly Option[] = [
+  { attribute: 'theme', property: 'theme', initial: 'auto', good: 'dark' },
+  {
+    attribute: 'country',
+    property: 'country',
+    initial: undefined,
+    good: 'BE',
+    badDrawsOther: true,
+  },
+  { attribute: 'gp-phone', property: 'gpPhone', initial: undefined, good: '010 123 45 67' },
+  {
+    attribute: 'out-of-hours-phone',
+    property: 'outOfHoursPhone',
+    initial: undefined,
+    good: '1733',
+  },
+  { attribute: 'heading-level', property: 'headingLevel', initial: 2, good: '4' },
+  { attribute: 'storage', property: 'storage', initial: 'ask', good: 'off' },
+];
+
+export const optionsOf = (tag: Tag): readonly Option[] => [
+  ...SHARED_OPTIONS,
+  ...ELEMENTS[tag].options,
+];
