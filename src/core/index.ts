@@ -55,3 +55,35 @@ export {
 export { QUESTIONS, type QuestionId, type ValueOf } from './self-check/questions.js';
 export { transitionSelfCheck, viewSelfCheck, type SelfCheckView } from './self-check/check.js';
 export { summarise, type Summary } from './self-check/summary.js';
+export {
+  DRINK_KINDS,
+  readDrink,
+  VESSELS,
+  type Drink,
+  type DrinkKind,
+  type VesselId,
+} from './fluid/drinks.js';
+export {
+  FLUID_BANDS,
+  summariseDay,
+  type DaySummary,
+  type FluidBand,
+  type FluidNote,
+  type FluidOptions,
+  type FluidRange,
+} from './fluid/day.js';
+export {
+  INITIAL_FLUID,
+  transitionFluid,
+  type FluidChange,
+  type FluidEvent,
+  type FluidState,
+} from './fluid/log.js';
+export {
+  viewFluid,
+  type FluidStatus,
+  type FluidView,
+  type HourView,
+  type WeekDay,
+} from './fluid/view.js';
+export { isTimeZone } from './fluid/zone.js';
