@@ -85,3 +85,35 @@ export {
   type UrgeStep,
 } from './urge/session.js';
 export { viewUrge, type UrgeOptions, type UrgeResult, type UrgeView } from './urge/view.js';
+export {
+  DRINK_KINDS,
+  readDrink,
+  VESSELS,
+  type Drink,
+  type DrinkKind,
+  type VesselId,
+} from './fluid/drinks.js';
+export {
+  FLUID_BANDS,
+  summariseDay,
+  type DaySummary,
+  type FluidBand,
+  type FluidNote,
+  type FluidOptions,
+  type FluidRange,
+} from './fluid/day.js';
+export {
+  INITIAL_FLUID,
+  transitionFluid,
+  type FluidChange,
+  type FluidEvent,
+  type FluidState,
+} from './fluid/log.js';
+export {
+  viewFluid,
+  type FluidStatus,
+  type FluidView,
+  type HourView,
+  type WeekDay,
+} from './fluid/view.js';
+export { isTimeZone } from './fluid/zone.js';

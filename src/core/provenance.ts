@@ -4,6 +4,8 @@
  * Sources are keys of the register in docs/sources.md; `PROP` is a cautious choice of this project.
  */
 import type { Country } from './countries.js';
+import type { FluidBand, FluidNote } from './fluid/day.js';
+import type { VesselId } from './fluid/drinks.js';
 import type { FindingId } from './redflag/findings.js';
 import type { RuleId } from './redflag/rules.js';
 import type { QuestionId } from './self-check/questions.js';
@@ -75,6 +77,34 @@ export const QUESTION_PROVENANCE: Readonly<Record<QuestionId, Provenance>> = {
   voiding: { source: 'USLU PCN-UI', reviewed: 'unreviewed' },
   onset: { source: 'NHG-M05 HUANG19-REG', reviewed: 'unreviewed' },
   bother: { source: 'PROP', reviewed: 'unreviewed' },
+};
+
+/** Of each band of the total of a day. */
+export const BAND_PROVENANCE: Readonly<Record<FluidBand, Provenance>> = {
+  'far-below': { source: 'PROP', reviewed: 'unreviewed' },
+  below: { source: 'VC-NU BBUK', reviewed: 'unreviewed' },
+  within: { source: 'SEED VC-NU BBUK', reviewed: 'unreviewed' },
+  'slightly-above': { source: 'PROP', reviewed: 'unreviewed' },
+  above: { source: 'PROP ALRIJNE', reviewed: 'unreviewed' },
+};
+
+/** Of each remark beside a day. */
+export const FLUID_NOTE_PROVENANCE: Readonly<Record<FluidNote, Provenance>> = {
+  pause: { source: 'PROP HYPO', reviewed: 'unreviewed' },
+  thirst: { source: 'PROP NHS-T1', reviewed: 'unreviewed' },
+  evening: { source: 'PROP VELIN', reviewed: 'unreviewed' },
+  caffeine: { source: 'PROP INJ23 PCN-CONS', reviewed: 'unreviewed' },
+  'less-slowly': { source: 'HASHIM08 CALLAN', reviewed: 'unreviewed' },
+};
+
+/** Of what each vessel holds. */
+export const VESSEL_PROVENANCE: Readonly<Record<VesselId, Provenance>> = {
+  cup: { source: 'PROP', reviewed: 'unreviewed' },
+  mug: { source: 'PROP', reviewed: 'unreviewed' },
+  glass: { source: 'PROP', reviewed: 'unreviewed' },
+  can: { source: 'PROP', reviewed: 'unreviewed' },
+  bottle: { source: 'PROP', reviewed: 'unreviewed' },
+  bowl: { source: 'PROP', reviewed: 'unreviewed' },
 };
 
 /** Of the telephone numbers of each country: the source, and the month (`YYYY-MM`) in which it was last checked. */

@@ -24,6 +24,9 @@ const FORBIDDEN = [
   [/\bmsg\(|@lit|\blit\b/, 'words'],
 ];
 
+/** What one file may use all the same: the arithmetic of time zones, in a fixed language. */
+const ALLOWED = { 'fluid/zone.ts': /\bDate\.UTC\(|\bIntl\.DateTimeFormat\('en'/g };
+
 test('there is a core to look at', () => {
   assert.ok(files.length >= 10, `only ${files.length} files`);
 });
@@ -42,8 +45,9 @@ for (const file of files) {
   });
 
   test(`core/${name} knows neither time, chance, language nor page`, () => {
+    const code = codeOf(file).replace(ALLOWED[name.replaceAll('\\', '/')] ?? /$^/, '');
     for (const [pattern, what] of FORBIDDEN) {
-      assert.doesNotMatch(codeOf(file), pattern, `${name} has ${what}`);
+      assert.doesNotMatch(code, pattern, `${name} has ${what}`);
     }
   });
 }

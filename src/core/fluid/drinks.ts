@@ -1,0 +1,71 @@
+/** What a person can log: kinds of drink, vessels, and the reading of one drink. */
+import { readOneOf, readOwn } from '../input.js';
+
+/** Kinds of drink. Alcohol is logged and not counted. */
+export const DRINK_KINDS = [
+  'water',
+  'tea',
+  'coffee',
+  'milk',
+  'juice',
+  'soft-drink',
+  'soup',
+  'alcohol',
+  'other',
+] as const;
+
+/** One of {@link DRINK_KINDS}. */
+export type DrinkKind = (typeof DRINK_KINDS)[number];
+
+/** What the usual vessels hold, in ml. A host may give other ones. */
+export const VESSELS = {
+  cup: 125,
+  mug: 250,
+  glass: 200,
+  can: 330,
+  bottle: 500,
+  bowl: 250,
+} as const;
+
+/** One of {@link VESSELS}. */
+export type VesselId = keyof typeof VESSELS;
+
+/** One drink. */
+export interface Drink {
+  readonly id: string;
+  /** When, in whole milliseconds since 1970 UTC. */
+  readonly at: number;
+  readonly kind: DrinkKind;
+  /** How much, in whole ml, 1 to 3000. */
+  readonly ml: number;
+}
+
+/** `value` if it is a whole number from `least` (above 0) to `most`, else 0. */
+export const readWhole = (value: unknown, least: number, most: number): number =>
+  Number.isInteger(value) && Number(value) >= least && Number(value) <= most ? Number(value) : 0;
+
+/** `value` if it is an instant after the beginning of 1970 that a calendar can count from, else 0. */
+export const readInstant = (value: unknown): number => readWhole(value, 1, 8e15);
+
+/** The drink in `value`, without anything else that it holds, or `null` when a part of it is missing or malformed. */
+export function readDrink(value: unknown): Drink | null {
+  const id = readOwn(value, 'id');
+  const at = readInstant(readOwn(value, 'at'));
+  const kind = readOneOf(value, 'kind', DRINK_KINDS);
+  const ml = readWhole(readOwn(value, 'ml'), 1, 3000);
+  return id && typeof id === 'string' && at && kind && ml ? { id, at, kind, ml } : null;
+}
+
+/** The drinks in `values`, oldest first. What is malformed is left out; of drinks with one id the last counts. */
+export function readDrinks(values: unknown): readonly Drink[] {
+  const drinks = new Map<string, Drink>();
+  try {
+    for (const value of values as Iterable<unknown>) {
+      const drink = readDrink(value);
+      if (drink) drinks.set(drink.id, drink);
+    }
+  } catch {
+    // No list, or one that cannot be read to its end: what was read counts.
+  }
+  return [...drinks.values()].sort((one, other) => one.at - other.at);
+}

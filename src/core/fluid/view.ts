@@ -1,0 +1,96 @@
+/** Every number, flag and text key that the meter shows. */
+import {
+  bandOf,
+  LIMITS,
+  pick,
+  readDay,
+  sum,
+  summarise,
+  type DaySummary,
+  type FluidBand,
+  type FluidOptions,
+} from './day.js';
+import { DRINK_KINDS, readInstant, type Drink } from './drinks.js';
+import type { FluidState } from './log.js';
+
+/** How the day is going: nothing logged, no range to compare with, on the way to the range, or a band. */
+export type FluidStatus = 'empty' | 'no-range' | 'under-way' | FluidBand;
+
+/** What was drunk in one hour on the clock, and its part of the hour with most, 0 to 1. */
+export interface HourView {
+  readonly ml: number;
+  readonly share: number;
+}
+
+/** One day of the week that ends today. */
+export interface WeekDay {
+  /** The instant at which the day begins. */
+  readonly start: number;
+  readonly ml: number;
+  /** Height on the scale of the meter, 0 to 1. */
+  readonly fill: number;
+  /** The band; `null` without a range, and for a day without drinks: nothing logged is not nothing drunk. */
+  readonly band: FluidBand | null;
+}
+
+/** The meter in a state. Amounts are in ml, heights from 0 (empty) to 1 (the rim). */
+export interface FluidView {
+  readonly day: DaySummary;
+  readonly status: FluidStatus;
+  /** What the vessel holds when it is full. */
+  readonly scaleMl: number;
+  readonly fill: number;
+  /** Where the range begins and ends. Without an end it goes on to that edge; without a range both are 0. */
+  readonly zone: { readonly from: number; readonly to: number };
+  /** What is left until the minimum, and until the maximum; 0 when there is none or it is reached. */
+  readonly toMinMl: number;
+  readonly toMaxMl: number;
+  /** Parts of the total, 0 to 1. */
+  readonly caffeineShare: number;
+  readonly eveningShare: number;
+  /** The drinks of the day, newest first. */
+  readonly drinks: readonly Drink[];
+  /** By the hour on the clock, 0 to 23. An hour that the clocks show twice holds both. */
+  readonly hours: readonly HourView[];
+  /** Seven days, oldest first. */
+  readonly week: readonly WeekDay[];
+}
+
+const part = (ml: number, whole: number): number => (whole > 0 ? Math.min(1, ml / whole) : 0);
+
+const upTo = <Item>(count: number, item: (index: number) => Item): readonly Item[] =>
+  Array.from({ length: count }, (_, index) => item(index));
+
+/** The view of `state` at `options.now`. See {@link FluidOptions} for what malformed options get. */
+export function viewFluid(state: FluidState, options: FluidOptions): FluidView {
+  const read = readDay(state.drinks, options);
+  const { instantOf } = read;
+  const day = summarise(read, options);
+  const { start, end, totalMl, range, band } = day;
+  const { min, max } = range ?? { min: 0, max: 0 };
+  const scaleMl = (max < Infinity ? max || LIMITS.max : min) * LIMITS.slightlyAbove;
+  const drinks = pick(read.drinks, start, end, DRINK_KINDS).reverse();
+  const hours = upTo(24, (hour) => sum(pick(drinks, instantOf(hour), instantOf(hour + 1))));
+  const underWay = totalMl < min && readInstant(options.now) < instantOf(LIMITS.eveningHour);
+  const status = underWay ? 'under-way' : (band ?? 'no-range');
+  return {
+    day,
+    status: drinks.length > 0 ? status : 'empty',
+    scaleMl,
+    fill: part(totalMl, scaleMl),
+    zone: { from: part(min, scaleMl), to: part(max, scaleMl) },
+    toMinMl: Math.max(0, min - totalMl),
+    toMaxMl: max < Infinity ? Math.max(0, max - totalMl) : 0,
+    caffeineShare: part(day.caffeineMl, totalMl),
+    eveningShare: part(day.eveningMl, totalMl),
+    drinks,
+    hours: hours.map((ml) => ({ ml, share: part(ml, Math.max(...hours)) })),
+    week: upTo(7, (index) => {
+      const from = instantOf((index - 6) * 24);
+      const logged = pick(read.drinks, from, instantOf((index - 5) * 24), DRINK_KINDS);
+      const ml = sum(pick(logged, 0, Infinity));
+      const its = logged.length > 0 ? bandOf(ml, range) : null;
+      return { start: from, ml, fill: part(ml, scaleMl), band: its };
+    }),
+  };
+}
