@@ -84,6 +84,7 @@ export {
   type UrgeState,
   type UrgeStep,
 } from './urge/session.js';
+export { readUrgeRecord, type UrgeRecord } from './urge/record.js';
 export { viewUrge, type UrgeOptions, type UrgeResult, type UrgeView } from './urge/view.js';
 export {
   DRINK_KINDS,

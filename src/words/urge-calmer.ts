@@ -276,9 +276,12 @@ export const words = {
   memory: {
     title: msg('Eerdere keren', { id: 'urge-calmer.memory.title' }),
     ask: msg('Onthoud op dit apparaat wat ik deed', { id: 'urge-calmer.memory.ask' }),
-    hint: msg('Wie dit apparaat gebruikt, kan het zien. Na 90 dagen wissen we het.', {
-      id: 'urge-calmer.memory.hint',
-    }),
+    hint: msg(
+      'Wie dit apparaat gebruikt, kan het zien. We wissen het na 90 dagen, of als je dit uitzet.',
+      {
+        id: 'urge-calmer.memory.hint',
+      },
+    ),
     privacy: msg('Alles blijft op dit apparaat. Je kunt het hier wissen.', {
       id: 'urge-calmer.memory.privacy',
     }),

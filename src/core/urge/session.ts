@@ -78,7 +78,7 @@ export type UrgeAct =
         | 'tap';
     }
   | { readonly type: 'answer'; readonly question: UrgeQuestion; readonly answer: unknown }
-  | { readonly type: 'rate'; readonly scale: Scale; readonly value: number | null }
+  | { readonly type: 'rate'; readonly scale: Scale; readonly value: number }
   | { readonly type: 'activity'; readonly activity: Activity }
   | { readonly type: 'pace'; readonly pace: Pace }
   | { readonly type: 'trigger'; readonly trigger: Trigger | null };
@@ -193,11 +193,18 @@ function answer(state: UrgeState, event: UrgeEvent): UrgeState {
   return { ...state, check: { ...state.check, [question]: value ?? 'unsure' } };
 }
 
+/** The whole number from 0 to 10 at `key` of `source`, or `null` for anything else. */
+export function readRating(source: unknown, key: string): number | null {
+  const value = readOwn(source, key);
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 10
+    ? value
+    : null;
+}
+
 function rate(state: UrgeState, event: UrgeEvent): UrgeState {
   const scale = readOneOf(event, 'scale', ['before', 'after'] as const);
-  const value = readOwn(event, 'value');
-  const valid = typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 10;
-  return scale && (valid || value === null) ? { ...state, [scale]: value } : state;
+  const value = readRating(event, 'value');
+  return scale && value !== null ? { ...state, [scale]: value } : state;
 }
 
 function step(state: UrgeState, event: UrgeEvent): UrgeState {

@@ -47,7 +47,7 @@ const tapping = (activity: 'five-things' | 'squeeze', options: ActivityOptions) 
       view.tapped
         ? nothing
         : html`<div class="large">
-            ${action('secondary', words.tap[activity], () => send({ type: 'tap' }))}
+            ${action('primary', words.tap[activity], () => send({ type: 'tap' }))}
           </div>`
     }
   `;
@@ -142,7 +142,7 @@ export const calmScreen = (options: ActivityOptions) => {
       ${
         onward
           ? action('primary', words.activities[onward].name, () => send(open(onward)))
-          : action('primary', words.done, () => send({ type: 'next' }))
+          : action('secondary', words.done, () => send({ type: 'next' }))
       }
     </div>
     ${subheading(level, words.others)}

@@ -3,6 +3,7 @@ import {
   parsePace,
   viewUrge,
   type Pace,
+  type UrgeAct,
   type UrgeCheck,
   type UrgeResult,
   type UrgeView,
@@ -22,6 +23,7 @@ import { BreathAnimation } from './breath-animation.js';
 import { Cues } from './cues.js';
 import { endWords, triggerChoice } from './end-screen.js';
 import { checkOutcome, checkQuestion, rateScreen, startScreen } from './screens.js';
+import { Memory, memoryScreen } from './memory.js';
 import { SessionController } from './session-controller.js';
 import { UrgeCalmerResultEvent } from './urge-calmer.events.js';
 import { urgeCalmer } from './urge-calmer.styles.js';
@@ -77,6 +79,8 @@ export class UrgeCalmer extends OabElement {
   });
   readonly #cues = new Cues(this, () => this.#view().breath);
 
+  readonly #memory = new Memory(this);
+
   constructor() {
     super();
     this.onTheGo = false;
@@ -99,13 +103,21 @@ export class UrgeCalmer extends OabElement {
   reset(): void {
     this.phone = '';
     this.#session.reset();
+    this.#memory.follow(this.#view());
   }
 
   /** @internal */
   override render(): TemplateResult {
     const { words, language } = this.#locale;
-    return frame(this.theme, language, words.shared, html`${this.#screen()} ${this.#exit()}`);
+    const { privacy } = this.#memory.store.remembering ? words.memory : words.shared;
+    const screen = html`${this.#screen()} ${this.#always()}`;
+    return frame(this.theme, language, { privacy }, screen);
   }
+
+  readonly #send = (act: UrgeAct): void => {
+    this.#session.send(act);
+    this.#memory.follow(this.#view());
+  };
 
   #view(): UrgeView {
     return viewUrge(this.#session.state, {
@@ -117,8 +129,9 @@ export class UrgeCalmer extends OabElement {
 
   #screen() {
     const { words, language } = this.#locale;
-    const { send } = this.#session;
+    const send = this.#send;
     const view = this.#view();
+    const asks = this.storage !== 'off' && (view.step === 'end' || this.storage === 'on');
     const options: ActivityOptions = {
       view,
       words,
@@ -133,7 +146,7 @@ export class UrgeCalmer extends OabElement {
     };
     switch (view.step) {
       case 'start':
-        return startScreen(options);
+        return html`${startScreen(options)} ${memoryScreen(this.#memory, asks, options)}`;
       case 'check':
         return view.question ? checkQuestion(view.question, options) : checkOutcome(options);
       case 'calm':
@@ -145,7 +158,8 @@ export class UrgeCalmer extends OabElement {
             ${nextStep(view.outcome ? [view.outcome] : [], false, (event) =>
               tellNextStep(this, event),
             )}
-            ${triggerChoice(options)} ${ending(words.shared, language, send)}
+            ${triggerChoice(options)} ${memoryScreen(this.#memory, asks, options)}
+            ${ending(words.shared, language, send)}
           </div>
         `;
       default:
@@ -154,9 +168,9 @@ export class UrgeCalmer extends OabElement {
   }
 
   /** The way back, and the way to the toilet: on every screen, and never hidden behind anything. */
-  #exit() {
+  #always() {
     const { words } = this.#locale;
-    const { send } = this.#session;
+    const send = this.#send;
     const { step, exit } = this.#view();
     return html`
       <div class="row always">

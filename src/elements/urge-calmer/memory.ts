@@ -1,0 +1,87 @@
+/** Earlier sessions: kept only when the person asks, on this device, and gone at one tap. */
+import { html, nothing, type LitElement } from 'lit';
+import { readUrgeRecord, type UrgeRecord, type UrgeView } from '../../core/index.js';
+import type { UrgeWords } from '../../locales/urge-calmer.js';
+import { formatList, formatMoment } from '../../shared/format.js';
+import { action } from '../../shared/parts/action.js';
+import { isChecked } from '../../shared/parts/choices.js';
+import { newId, RecordStore } from '../../shared/record-store.js';
+
+/** Sessions are kept this long, in milliseconds: 90 days. */
+const KEEP = 90 * 24 * 60 * 60 * 1000;
+/** No more than this many are shown. */
+const SHOWN = 10;
+
+/** Follows a session and puts its end among the earlier ones. */
+export class Memory {
+  readonly store: RecordStore<UrgeRecord>;
+  #session: Pick<UrgeRecord, 'id' | 'at'> | undefined;
+
+  constructor(host: LitElement & { readonly storage: string }) {
+    this.store = new RecordStore(host, {
+      name: 'urge-calmer',
+      read: readUrgeRecord,
+      keep: KEEP,
+      timeOf: ({ at }) => at,
+      now: () => Date.now(),
+    });
+  }
+
+  /** Takes note of where the session is: one record each, however often the person goes back. */
+  follow({ step, result }: UrgeView): void {
+    if (step === 'start') this.#session = undefined;
+    if (!result) return;
+    this.#session ??= { id: newId(), at: Date.now() };
+    const { before, after, activities, trigger, wentToToilet } = result;
+    this.store.put({ ...this.#session, before, after, activities, trigger, wentToToilet });
+  }
+}
+
+const session = (record: UrgeRecord, words: UrgeWords, language: string) => {
+  const { before, after, at, activities, wentToToilet } = record;
+  const done = activities.map((id) => words.activities[id].name);
+  return html`<li>
+    ${formatMoment(at, language)}:
+    ${formatList([...done, ...(wentToToilet ? [words.memory.toilet] : [])], language)}.
+    ${before !== null && after !== null ? words.end.rated(before, after) : nothing}
+  </li>`;
+};
+
+/** The switch, and below it what is remembered. `asks`: whether the switch stands here while it is off. */
+export const memoryScreen = (
+  { store }: Memory,
+  asks: boolean,
+  { words, language }: { readonly words: UrgeWords; readonly language: string },
+) => {
+  const { remembering, problem, items } = store;
+  const { memory } = words;
+  const turn = (event: Event) => {
+    store[isChecked(event) ? 'remember' : 'forget']();
+  };
+  if (!asks && !remembering) return nothing;
+  const latest = [...items].sort((one, other) => other.at - one.at).slice(0, SHOWN);
+  return html`
+    <section>
+      <label part="choice ${remembering ? 'selected' : ''}">
+        <input type="checkbox" .checked=${remembering} @change=${turn} />
+        <span>${memory.ask}</span>
+      </label>
+      <p class="soft">${problem ? memory.refused : memory.hint}</p>
+      ${
+        remembering
+          ? html`<details>
+              <summary>${memory.title}</summary>
+              ${
+                latest.length > 0
+                  ? html`<ul>
+                        ${latest.map((record) => session(record, words, language))}
+                      </ul>
+                      ${action('secondary', memory.clear, () => store.forget())}`
+                  : html`<p>${memory.empty}</p>`
+              }
+            </details>`
+          : nothing
+      }
+    </section>
+  `;
+};
