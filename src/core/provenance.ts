@@ -9,6 +9,8 @@ import type { VesselId } from './fluid/drinks.js';
 import type { FindingId } from './redflag/findings.js';
 import type { RuleId } from './redflag/rules.js';
 import type { QuestionId } from './self-check/questions.js';
+import type { Pace } from './urge/breath.js';
+import type { UrgeOutcome } from './urge/check.js';
 
 /** The source of one rule or question and its last clinical review. */
 export interface Provenance {
@@ -77,6 +79,23 @@ export const QUESTION_PROVENANCE: Readonly<Record<QuestionId, Provenance>> = {
   voiding: { source: 'USLU PCN-UI', reviewed: 'unreviewed' },
   onset: { source: 'NHG-M05 HUANG19-REG', reviewed: 'unreviewed' },
   bother: { source: 'PROP', reviewed: 'unreviewed' },
+};
+
+/** Of each outcome of the check "is this real?". */
+export const URGE_PROVENANCE: Readonly<Record<UrgeOutcome, Provenance>> = {
+  'infection-first': { source: 'GEBU13 SEED', reviewed: 'unreviewed' },
+  'not-for-you': { source: 'PROP', reviewed: 'unreviewed' },
+  emptying: { source: 'PROP', reviewed: 'unreviewed' },
+  'early-signal': { source: 'SEED HYPO', reviewed: 'unreviewed' },
+  'may-be-full': { source: 'PROP ESTEEM', reviewed: 'unreviewed' },
+};
+
+/** Of each pace of the breathing guide. */
+export const PACE_PROVENANCE: Readonly<Record<Pace, Provenance>> = {
+  '4/6': { source: 'PROP SHAO23 LABORDE21', reviewed: 'unreviewed' },
+  '3/5': { source: 'PROP', reviewed: 'unreviewed' },
+  '2/4': { source: 'MTSINAI', reviewed: 'unreviewed' },
+  none: { source: 'PROP BNDHMO', reviewed: 'unreviewed' },
 };
 
 /** Of each band of the total of a day. */

@@ -6,9 +6,9 @@ import { words as shared } from './shared.js';
 export const words = {
   shared,
   call: alarm.call,
+  title: msg('Voel je nu aandrang?', { id: 'urge-calmer.title' }),
+  lead: msg('Kies wat je nu nodig hebt.', { id: 'urge-calmer.lead' }),
   start: {
-    title: msg('Voel je nu aandrang?', { id: 'urge-calmer.start.title' }),
-    lead: msg('Kies wat je nu nodig hebt.', { id: 'urge-calmer.start.lead' }),
     calm: msg('Help me rustig worden', { id: 'urge-calmer.start.calm' }),
     check: msg('Moet ik echt?', { id: 'urge-calmer.start.check' }),
     safety: msg(

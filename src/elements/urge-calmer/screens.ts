@@ -13,7 +13,7 @@ import { formatUnit } from '../../shared/format.js';
 import { action } from '../../shared/parts/action.js';
 import { contactLinks } from '../../shared/parts/care-card.js';
 import { heading, list, paragraphs } from '../../shared/parts/frame.js';
-import { opening } from '../../shared/parts/screens.js';
+import { disclaimer, opening } from '../../shared/parts/screens.js';
 
 /** What every screen of a session needs. */
 export interface ScreenOptions {
@@ -27,7 +27,8 @@ export interface ScreenOptions {
 
 /** Two large choices: calm at once, or a check first. */
 export const startScreen = ({ view: { onTheGo }, words, level, send }: ScreenOptions) => {
-  const { title, lead, calm } = { ...words.start, ...(onTheGo ? words.onTheGo : {}) };
+  const { title, lead } = onTheGo ? words.onTheGo : words;
+  const { calm } = onTheGo ? words.onTheGo : words.start;
   return html`
     ${opening(level, title, lead)} ${onTheGo ? list(words.onTheGo.steps) : nothing}
     <div class="large">
@@ -35,6 +36,7 @@ export const startScreen = ({ view: { onTheGo }, words, level, send }: ScreenOpt
       ${action('secondary', words.start.check, () => send({ type: 'check' }))}
     </div>
     <p class="panel">${words.start.safety}</p>
+    ${disclaimer(words.shared)}
   `;
 };
 

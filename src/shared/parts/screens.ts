@@ -27,7 +27,8 @@ export const opening = (level: number, title: string, lead: string) => html`
   <div part="lead"><slot name="intro">${lead}</slot></div>
 `;
 
-const disclaimer = (words: SharedWords) => html`
+/** What this is not, in the words of the element or of the host. */
+export const disclaimer = (words: Pick<SharedWords, 'disclaimer'>) => html`
   <div class="soft"><slot name="disclaimer">${words.disclaimer}</slot></div>
 `;
 
