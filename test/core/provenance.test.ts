@@ -3,11 +3,14 @@ import { test } from 'node:test';
 import {
   COUNTRY_PROVENANCE,
   FINDING_PROVENANCE,
+  PACE_PROVENANCE,
   QUESTION_PROVENANCE,
   RULE_PROVENANCE,
+  URGE_PROVENANCE,
 } from '../../src/core/provenance.js';
 import { FINDING_IDS, RULE_LEVELS } from './oracle/redflag.js';
 import { QUESTION_VALUES } from './oracle/self-check.js';
+import { URGE_OUTCOME_IDS } from './oracle/urge.js';
 
 const SOURCES = /^[A-Z0-9][A-Z0-9-]*( [A-Z0-9][A-Z0-9-]*)*$/;
 
@@ -25,6 +28,17 @@ test('every entry names its sources and says honestly whether a clinician has re
     for (const [id, { source, reviewed }] of Object.entries(entries)) {
       assert.match(source, SOURCES, id);
       assert.match(reviewed, /^(unreviewed|\d{4}-\d{2}-\d{2})$/, id);
+    }
+  }
+});
+
+test('every outcome of the check "is this real?" and every pace has its sources, unreviewed as yet', () => {
+  assert.deepEqual(Object.keys(URGE_PROVENANCE), URGE_OUTCOME_IDS);
+  assert.deepEqual(Object.keys(PACE_PROVENANCE), ['4/6', '3/5', '2/4', 'none']);
+  for (const entries of [URGE_PROVENANCE, PACE_PROVENANCE]) {
+    for (const [id, { source, reviewed }] of Object.entries(entries)) {
+      assert.match(source, SOURCES, id);
+      assert.equal(reviewed, 'unreviewed', id);
     }
   }
 });

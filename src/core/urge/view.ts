@@ -1,7 +1,7 @@
 /** Everything that the calm session shows in a state, apart from the words. */
 import { contactOf, type CareOptions, type Contact } from '../redflag/care.js';
 import type { Trigger } from '../triggers.js';
-import { breathAt, type BreathView, type Pace } from './breath.js';
+import { breathAt, parsePace, type BreathView, type Pace } from './breath.js';
 import { mayCalmFirst, nextUrgeQuestion, type UrgeOutcome, type UrgeQuestion } from './check.js';
 import {
   ACTIVITIES,
@@ -76,7 +76,7 @@ const ON_THE_WAY: readonly Activity[] = ['breathe', 'words', 'walk-calmly'];
 export function viewUrge(state: UrgeState, options: UrgeOptions): UrgeView {
   const { before, after, activity, activities, trigger, durationMs, wentToToilet } = state;
   const { onTheGo } = options;
-  const pace = state.pace ?? options.pace;
+  const pace = state.pace ?? parsePace(options.pace);
   const step = stepOf(state);
   const outcome = outcomeOf(state);
   const place = ON_THE_WAY.indexOf(activity);
