@@ -100,6 +100,7 @@ export const base = css`
   }
   .panel {
     padding: 1em;
+    border: 1px solid var(--_raised);
     border-radius: var(--_radius);
     background: var(--_raised);
   }

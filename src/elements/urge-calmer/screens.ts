@@ -12,7 +12,7 @@ import type { UrgeWords } from '../../locales/urge-calmer.js';
 import { formatUnit } from '../../shared/format.js';
 import { action } from '../../shared/parts/action.js';
 import { contactLinks } from '../../shared/parts/care-card.js';
-import { heading, list, paragraphs } from '../../shared/parts/frame.js';
+import { heading, paragraphs } from '../../shared/parts/frame.js';
 import { disclaimer, opening } from '../../shared/parts/screens.js';
 
 /** What every screen of a session needs. */
@@ -30,7 +30,14 @@ export const startScreen = ({ view: { onTheGo }, words, level, send }: ScreenOpt
   const { title, lead } = onTheGo ? words.onTheGo : words;
   const { calm } = onTheGo ? words.onTheGo : words.start;
   return html`
-    ${opening(level, title, lead)} ${onTheGo ? list(words.onTheGo.steps) : nothing}
+    ${opening(level, title, lead)}
+    ${
+      onTheGo
+        ? html`<ol>
+            ${words.onTheGo.steps.map((step) => html`<li>${step}</li>`)}
+          </ol>`
+        : nothing
+    }
     <div class="large">
       ${action('primary', calm, () => send({ type: 'calm' }))}
       ${action('secondary', words.start.check, () => send({ type: 'check' }))}
@@ -62,7 +69,7 @@ export const checkQuestion = (
   }
   return html`
     ${title}
-    <div class="large">
+    <div class="large picks">
       ${URGE_MINUTES.map((minutes) =>
         action(
           'secondary',
@@ -74,9 +81,11 @@ export const checkQuestion = (
       )}
       ${action('secondary', words.answers.unsure, answer('unsure'))}
     </div>
-    <form class="row" @submit=${byHand}>
-      <label>${words.minutes} <input name="m" type="number" inputmode="numeric" min="0" /></label>
-      <button part="action secondary">${words.shared.next}</button>
+    <form @submit=${byHand}>
+      <div class="row">
+        <label>${words.minutes} <input name="m" type="number" inputmode="numeric" min="0" /></label>
+        <button part="action secondary">${words.shared.next}</button>
+      </div>
     </form>
   `;
 };

@@ -16,9 +16,18 @@ export const urgeCalmer = css`
     padding-block: 0.6em;
     background: var(--_surface);
   }
+  .always [part~='action'] {
+    padding-inline: 0.8em;
+  }
   [part~='exit'] {
     flex: 1;
     border-style: dashed;
+  }
+  .picks {
+    grid-template-columns: repeat(auto-fit, minmax(7.5em, 1fr));
+  }
+  fieldset + fieldset {
+    margin-block-start: 1.2em;
   }
   button,
   input,
@@ -116,6 +125,9 @@ export const urgeCalmer = css`
     background: var(--_surface);
     color: inherit;
     font: inherit;
+  }
+  form .row {
+    align-items: end;
   }
   form label {
     flex: 1;

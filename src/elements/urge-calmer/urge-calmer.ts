@@ -171,7 +171,8 @@ export class UrgeCalmer extends OabElement {
   #always() {
     const { words } = this.#locale;
     const send = this.#send;
-    const { step, exit } = this.#view();
+    const { step, exit, mayCalm } = this.#view();
+    const leave = () => send({ type: 'toilet' });
     return html`
       <div class="row always">
         ${
@@ -179,7 +180,7 @@ export class UrgeCalmer extends OabElement {
             ? nothing
             : action('secondary', words.shared.back, () => send({ type: 'back' }))
         }
-        ${exit ? action('exit', words.exit, () => send({ type: 'toilet' })) : nothing}
+        ${exit ? action(mayCalm ? 'exit' : 'exit primary', words.exit, leave) : nothing}
       </div>
     `;
   }
