@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { URGE_OUTCOMES, URGE_QUESTIONS } from '../../../src/core/index.js';
+import { URGE_MINUTES, URGE_OUTCOMES, URGE_QUESTIONS } from '../../../src/core/index.js';
 import { mayCalmFirst, nextUrgeQuestion, readMinutes } from '../../../src/core/urge/check.js';
 import { NO_DELAY, URGE_OUTCOME_IDS, YES_NO_QUESTIONS } from '../oracle/urge.js';
 import { without } from '../support/run.js';
@@ -80,6 +80,16 @@ test('minutes are known from 0 to 1440, parts of minutes too', () => {
   for (const minutes of [0, 0.5, 29.999, 30, 1439.5, 1440]) {
     assert.equal(readMinutes(minutes), minutes);
   }
+});
+
+test('the minutes at one tap are known ones, going up, with some that are early and some that are not', () => {
+  assert.deepEqual(
+    URGE_MINUTES.map((minutes) => readMinutes(minutes)),
+    URGE_MINUTES.toSorted((one, two) => one - two),
+  );
+  const outcomes = URGE_MINUTES.map((minutesSinceVoid) => outcome({ minutesSinceVoid }));
+  assert.deepEqual([...new Set(outcomes)], ['early-signal', 'may-be-full']);
+  assert.ok(URGE_MINUTES.includes(30));
 });
 
 test('row 5: much drunk or water tablets, and the bladder may be full', () => {
