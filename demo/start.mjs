@@ -49,6 +49,7 @@ server.listen(port, HOST, () => {
   ${address}/        a Dutch clinic's page with both checks
   ${address}/en/     the same in English
   ${address}/blog/   a blog post, mounted by attribute, two languages on one page
+  ${address}/nu/     an urge right now: the calm session
   ${address}/lijst/  both checks as a fixed list
 
 Stop with Ctrl-C.`);

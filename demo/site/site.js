@@ -3,7 +3,7 @@
  * send. It keeps nothing and asks nothing of the network.
  */
 
-const TAGS = ['redflag-triage', 'oab-self-check'];
+const TAGS = ['redflag-triage', 'oab-self-check', 'urge-calmer'];
 const KINDS = ['start', 'step', 'end', 'next-step', 'result'];
 /** What an event may carry beside its name. */
 const CARRIED = ['level', 'outcome', 'complete'];
