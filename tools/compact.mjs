@@ -106,7 +106,11 @@ const INSIDE = `
   selections moved transition callFirst routineReasons selfHelp care load language
   progress chooseOne chooseMany several optional disclaimer provenance review hints why levels doubtful
   doubt worse shared alarm lead outcomes dominant signsTitle notesTitle teach picture brain bladder struggle
-  noFindings copied notCopied canShare`;
+  noFindings copied notCopied canShare
+
+  mayCalm scales onward taps tapped breathBegan seconds place inFull outFull noneTitle noneText noDelay
+  callSomeone safety toiletTitle toiletText rated settings memory remembering remember forget timeOf keep setAside
+  least most skip others`;
 
 /** The pattern of {@link INSIDE} for the minifier. */
 export const INSIDE_NAMES = new RegExp(`^(${INSIDE.trim().split(/\s+/).join('|')})$`);
