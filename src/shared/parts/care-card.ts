@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type {
   CareView,
   Contact,
@@ -35,7 +35,7 @@ export const contactLinks = (
   contacts: readonly Contact[],
   { call }: Pick<CareWords, 'call'>,
   quiet = false,
-) => html`
+): TemplateResult => html`
   <div class="row">
     ${contacts.map(({ role, phone }, index) =>
       phone
@@ -69,7 +69,11 @@ const card = (
 `;
 
 /** The answer: what to do, how soon and whom to call, then why. */
-export const careCard = (care: CareView, words: CareWords, headingLevel: number) => html`
+export const careCard = (
+  care: CareView,
+  words: CareWords,
+  headingLevel: number,
+): TemplateResult => html`
   ${card(
     care,
     words,
@@ -90,7 +94,7 @@ export const careList = (
   cards: readonly CareView[],
   words: CareWords,
   headingLevel: number,
-) => html`
+): TemplateResult => html`
   ${cards.map((care) =>
     card(
       care,
