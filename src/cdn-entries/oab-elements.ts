@@ -1,4 +1,4 @@
 import '../define/all.js';
 import { mount } from '../shared/mount.js';
 
-mount(['redflag-triage', 'oab-self-check']);
+mount(['redflag-triage', 'oab-self-check', 'fluid-meter']);

@@ -1,2 +1,3 @@
+import './fluid-meter.js';
 import './oab-self-check.js';
 import './redflag-triage.js';

@@ -33,7 +33,7 @@ export const reasonTexts = ({ findings, rules }: CareWords, ids: readonly Reason
 /** Whom to call, the first one first, as links where there is a number; `quiet` beside something more important. */
 export const contactLinks = (
   contacts: readonly Contact[],
-  { call }: CareWords,
+  { call }: Pick<CareWords, 'call'>,
   quiet = false,
 ) => html`
   <div class="row">

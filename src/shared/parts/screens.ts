@@ -27,7 +27,9 @@ export const opening = (level: number, title: string, lead: string) => html`
   <div part="lead"><slot name="intro">${lead}</slot></div>
 `;
 
-const disclaimer = (words: SharedWords) => html`
+type AboutWords = Pick<SharedWords, 'disclaimer' | 'provenance'>;
+
+const disclaimer = (words: AboutWords) => html`
   <div class="soft"><slot name="disclaimer">${words.disclaimer}</slot></div>
 `;
 
@@ -49,7 +51,7 @@ export const startScreen = (
 `;
 
 /** What this is not, and where it comes from: sources, review, version and date. */
-export const provenance = (words: SharedWords, language: string) => html`
+export const provenance = (words: AboutWords, language: string) => html`
   ${disclaimer(words)}
   <details class="soft">
     <summary>${words.provenance.title}</summary>
