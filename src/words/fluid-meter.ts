@@ -68,7 +68,7 @@ export const words = {
     msg(str`Tot het maximum van je arts is nog ${left} over.`, { id: 'fluid-meter.room' }),
   notes: {
     pause: msg(
-      'Je dronk meer dan 1 liter binnen een uur. Wacht nu even met drinken. Krijg je hoofdpijn, of word je misselijk, suf of verward? Bel dan meteen.',
+      'Je dronk vandaag meer dan 1 liter binnen een uur. Verdeel je drinken liever over de dag. Krijg je hoofdpijn, of word je misselijk, suf of verward? Bel dan meteen.',
       { id: 'fluid-meter.notes.pause' },
     ),
     thirst: msg(
@@ -103,7 +103,7 @@ export const words = {
     when: msg('Wanneer?', { id: 'fluid-meter.log.when' }),
     own: msg('Andere hoeveelheid of tijd', { id: 'fluid-meter.log.own' }),
     ml: msg('Hoeveel ml?', { id: 'fluid-meter.log.ml' }),
-    time: msg('Hoe laat?', { id: 'fluid-meter.log.time' }),
+    time: msg('Hoe laat? (mag leeg)', { id: 'fluid-meter.log.time' }),
     add: msg('Zet erbij', { id: 'fluid-meter.log.add' }),
     wrongMl: msg('Vul een heel getal in, van 1 tot 3000.', { id: 'fluid-meter.log.wrongMl' }),
     wrongTime: msg('Die tijd is nog niet geweest. Kies een eerdere tijd.', {
@@ -127,7 +127,7 @@ export const words = {
     glass: msg('Glas', { id: 'fluid-meter.vessels.glass' }),
     can: msg('Blikje', { id: 'fluid-meter.vessels.can' }),
     bottle: msg('Flesje', { id: 'fluid-meter.vessels.bottle' }),
-    bowl: msg('Soepkom', { id: 'fluid-meter.vessels.bowl' }),
+    bowl: msg('Kom', { id: 'fluid-meter.vessels.bowl' }),
   },
   ago: [
     msg('Nu', { id: 'fluid-meter.ago.now' }),

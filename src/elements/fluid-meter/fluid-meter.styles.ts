@@ -45,9 +45,14 @@ export const fluidMeter = css`
     stroke: var(--_line);
     stroke-width: 3;
   }
+  .shine {
+    stroke: #fff;
+    stroke-width: 5;
+    stroke-opacity: 0.4;
+  }
   .water {
     fill: var(--_accent);
-    fill-opacity: 0.32;
+    fill-opacity: 0.3;
     stroke: none;
     transition: transform 1.2s cubic-bezier(0.3, 0.8, 0.4, 1);
   }
@@ -68,21 +73,22 @@ export const fluidMeter = css`
   }
   .vessels {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(5.2em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(4.6em, 1fr));
     gap: 0.6em;
   }
   .vessels button {
     flex-direction: column;
     gap: 0.2em;
-    padding: 0.6em 0.2em;
+    padding: 0.6em 0;
+    font-size: 0.9412em;
+  }
+  .vessels bdi {
+    display: block;
   }
   .vessels svg {
     inline-size: 2em;
     block-size: 2em;
     stroke-width: 2;
-  }
-  bdi {
-    font-variant-numeric: tabular-nums;
   }
   label {
     display: flex;
@@ -91,6 +97,7 @@ export const fluidMeter = css`
     gap: 0.2em;
   }
   .check {
+    flex: none;
     flex-direction: row;
     gap: 0.7em;
     align-items: center;
@@ -125,11 +132,12 @@ export const fluidMeter = css`
     padding-block: 0.4em;
     border-block-end: 1px solid var(--_raised);
   }
-  .what {
-    flex: 1 1 10em;
-  }
+  .drinks span,
   .drinks form {
-    flex: auto;
+    flex: 1 1 8em;
+  }
+  .drinks button {
+    padding-inline: 0.8em;
   }
   .unseen {
     position: absolute;
@@ -140,7 +148,7 @@ export const fluidMeter = css`
     white-space: nowrap;
   }
   .done:not(:has(button)) p:empty {
-    display: none;
+    margin-block-end: calc(-1 * var(--oab-gap, 1em));
   }
   @media (prefers-reduced-motion: reduce) {
     .water {
@@ -152,8 +160,8 @@ export const fluidMeter = css`
     .bar {
       fill: Highlight;
     }
-    .zone {
-      stroke: CanvasText;
+    .vessels button {
+      border-width: 2px;
     }
   }
 `;

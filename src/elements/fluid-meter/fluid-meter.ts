@@ -17,20 +17,21 @@ import { OabProgressEvent, tellNextStep } from '../../shared/events.js';
 import { LocaleController } from '../../shared/locale-controller.js';
 import { OabElement } from '../../shared/oab-element.js';
 import { contactLinks } from '../../shared/parts/care-card.js';
-import { frame, list } from '../../shared/parts/frame.js';
+import { frame, heading, paragraphs } from '../../shared/parts/frame.js';
 import { nextStep, opening, provenance } from '../../shared/parts/screens.js';
+import { presetsOf } from '../../shared/presets.js';
 import { newId, RecordStore } from '../../shared/record-store.js';
 import { base } from '../../theme/base.styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
-import { dayChart, weekChart, type Scene } from './charts.js';
+import { dayChart, weekChart } from './charts.js';
 import { download, plainText, tableText } from './export.js';
 import { FluidMeterChangeEvent } from './fluid-meter.events.js';
 import { fluidMeter } from './fluid-meter.styles.js';
 import { KEEPING, sortKept } from './kept.js';
 import { drinkList, logger, readForm, type Wrong } from './logging.js';
-import { meter, notesOf, rolesOf } from './meter.js';
+import { meter, notesOf } from './meter.js';
 import { advicePanel, keepPanel, takePanel } from './panels.js';
-import { presetsOf } from '../../shared/presets.js';
+import type { Scene } from './scene.js';
 import { showIn } from './show.js';
 
 /**
@@ -170,10 +171,14 @@ export class FluidMeter extends OabElement {
     const keeping = this.#keeping(scene);
     const inSight = storage === 'on' && !this.#store.remembering;
     return html`
-      ${opening(this.level, words.title, words.lead)}
+      ${
+        view.drinks.length > 0
+          ? heading(this.level, words.title)
+          : opening(this.level, words.title, words.lead)
+      }
       ${inSight ? html`<section class="panel">${keeping}</section>` : nothing} ${meter(scene)}
-      ${this.#notes(scene)} ${logger(scene, presetsOf(this.presets), this.#wrong, this.#log)}
-      ${this.#done(scene)}
+      ${this.#notes(scene)}
+      ${logger(scene, presetsOf(this.presets), this.#done(scene), this.#wrong, this.#log)}
       ${
         view.drinks.length > 0
           ? [
@@ -218,15 +223,16 @@ export class FluidMeter extends OabElement {
 
   #notes(scene: Scene) {
     const { view, words } = scene;
-    const notes = notesOf(scene);
+    const notes = notesOf(scene, true);
     if (notes.length === 0) return nothing;
-    const contacts = rolesOf(view.day)
+    const roles = view.day.notes.includes('pause')
+      ? (['gp', 'emergency'] as const)
+      : (['gp'] as const);
+    const contacts = roles
       .map((role) => contactOf(role, this.care(this.#locale.tag)))
       .filter(({ role, phone }) => phone || role === 'emergency');
     return html`
-      <div class="panel">
-        ${list(notes)} ${contacts.length > 0 ? contactLinks(contacts, words) : nothing}
-      </div>
+      <div class="panel">${paragraphs(notes)} ${contactLinks(contacts, words, true)}</div>
     `;
   }
 

@@ -4,7 +4,7 @@ import { DRINK_KINDS, type Drink, type DrinkKind } from '../../core/index.js';
 import type { FluidWords } from '../../locales/fluid-meter.js';
 import { action } from '../../shared/parts/action.js';
 import { subheading } from '../../shared/parts/frame.js';
-import type { Scene } from './charts.js';
+import type { Scene } from './scene.js';
 import type { Preset } from '../../shared/presets.js';
 import { vesselIcon } from './vessel.js';
 
@@ -103,6 +103,7 @@ const submitted = (send: (form: HTMLFormElement) => void) => (event: Event) => {
 export function logger(
   scene: Scene,
   presets: readonly Preset[],
+  done: unknown,
   wrong: Wrong | null,
   log: (form: HTMLFormElement, ml?: number) => void,
 ) {
@@ -122,6 +123,7 @@ export function logger(
           `,
         )}
       </div>
+      ${done}
       <details>
         <summary>${words.log.own}</summary>
         <div class="body">
@@ -142,24 +144,18 @@ export interface ListActions {
   readonly remove: (drink: Drink) => void;
 }
 
-const row = (scene: Scene, drink: Drink, { edit, remove }: ListActions) => {
-  const { words, show } = scene;
+const row = ({ words, show }: Scene, drink: Drink, { edit }: ListActions) => {
   const text = `${show.time(drink.at)} ${show.drink(drink)}`;
-  const button = (name: string, kind: string, click: () => void) => html`
+  return html`
+    <span>${text}</span>
     <button
       type="button"
-      class=${kind}
       part="action secondary"
-      aria-label="${name}: ${text}"
-      @click=${click}
+      aria-label="${words.list.edit}: ${text}"
+      @click=${() => edit(drink.id)}
     >
-      ${name}
+      ${words.list.edit}
     </button>
-  `;
-  return html`
-    <span class="what"><bdi>${show.time(drink.at)}</bdi> ${show.drink(drink)}</span>
-    ${button(words.list.edit, 'edit', () => edit(drink.id))}
-    ${button(words.list.remove, 'remove', () => remove(drink))}
   `;
 };
 
@@ -167,13 +163,14 @@ const editor = (
   scene: Scene,
   drink: Drink,
   wrong: Wrong | null,
-  { edit, save }: ListActions,
+  { edit, save, remove }: ListActions,
 ) => html`
   <form novalidate @submit=${submitted((form) => save(form, drink))}>
     ${kindSelect(scene.words, drink.kind)}
     ${amountFields(scene, wrong?.form === drink.id ? wrong : null, drink.ml, scene.show.time(drink.at))}
     <div class="row">
-      <button part="action secondary">${scene.words.list.save}</button>
+      <button part="action primary">${scene.words.list.save}</button>
+      ${action('secondary', scene.words.list.remove, () => remove(drink))}
       ${action('secondary', scene.words.list.cancel, () => edit(null))}
     </div>
   </form>

@@ -1,13 +1,12 @@
 /** The meter: the glass, and beside it the same in words. */
 import { html, nothing } from 'lit';
-import type { ContactRole, DaySummary, FluidNote } from '../../core/index.js';
-import type { FluidWords } from '../../locales/fluid-meter.js';
-import type { Scene } from './charts.js';
-import type { Show } from './show.js';
+import type { FluidNote } from '../../core/index.js';
+import type { Scene } from './scene.js';
 import { glass } from './vessel.js';
 
 /** What is enough, and who says so. */
-function rangeText({ range: words }: FluidWords, range: DaySummary['range'], { ml }: Show): string {
+export function rangeText({ words: { range: words }, view, show: { ml } }: Scene): string {
+  const { range } = view.day;
   if (!range) return words.unknown;
   const { min, max, doctor } = range;
   if (!doctor) return words.usual(ml(min), ml(max));
@@ -45,23 +44,20 @@ export function meter(scene: Scene) {
         <b class="total">${total}</b>
         <p>${status}</p>
         ${day.range?.doctor && toMaxMl > 0 ? html`<p>${words.room(show.ml(toMaxMl))}</p>` : nothing}
-        <p class="soft">${rangeText(words, day.range, show)}</p>
+        <p class="soft">${rangeText(scene)}</p>
       </div>
     </div>
   `;
 }
 
-/** The remarks beside the day, as text. */
-export const notesOf = ({ view: { day }, words: { notes }, show }: Scene): readonly string[] =>
-  day.notes.map((id) => (id === 'less-slowly' ? notes[id](show.ml(day.leastMl)) : notes[id]));
+/** Of these a person should know at once, and whom to call. */
+const URGENT: readonly FluidNote[] = ['pause', 'thirst'];
 
-/** Whom to call is shown beside these. */
-const CALL: Readonly<Partial<Record<FluidNote, readonly ContactRole[]>>> = {
-  pause: ['emergency', 'gp'],
-  thirst: ['gp'],
-};
-
-/** Whom the remarks say to call, each once. */
-export const rolesOf = ({ notes }: DaySummary): readonly ContactRole[] => [
-  ...new Set(notes.flatMap((id) => CALL[id] ?? [])),
-];
+/** The remarks beside the day as text: those that are urgent, or the others. */
+export const notesOf = (
+  { view: { day }, words: { notes }, show }: Scene,
+  urgent: boolean,
+): readonly string[] =>
+  day.notes
+    .filter((id) => URGENT.includes(id) === urgent)
+    .map((id) => (id === 'less-slowly' ? notes[id](show.ml(day.leastMl)) : notes[id]));

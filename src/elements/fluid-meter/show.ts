@@ -14,14 +14,15 @@ export function showIn(language: string, timeZone: string, { kinds }: FluidWords
   const calendar = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short' });
   const short = new Intl.DateTimeFormat(language, { timeZone, weekday: 'short' });
   const long = new Intl.DateTimeFormat(language, { timeZone, weekday: 'long' });
-  const ml = (value: number): string => amount.format(value);
+  // An amount and its unit stay on one line.
+  const ml = (value: number): string => amount.format(value).replace(/\s/g, '\u00A0');
   return {
     /** Such as `1500 ml`. */
     ml,
     /** Such as `1500`. */
     number: (value: number): string => number.format(value),
-    /** Such as `Water, 200 ml`. */
-    drink: (drink: Drink): string => `${kinds[drink.kind]}, ${ml(drink.ml)}`,
+    /** Such as `Water 200 ml`. */
+    drink: (drink: Drink): string => `${kinds[drink.kind]} ${ml(drink.ml)}`,
     /** Such as `14:20`. */
     time: (at: number): string => clock.format(at),
     /** Such as `2026-11-22`. */

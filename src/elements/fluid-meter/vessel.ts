@@ -53,6 +53,7 @@ export const glass = ({ fill, zone: { from, to }, day }: FluidView, { ml }: Show
     </g>
     ${to > 0 && to < 1 && day.range ? end(to, ml(day.range.max), -7) : nothing}
     ${from > 0 && day.range ? end(from, ml(day.range.min), 22) : nothing}
-    <path class="outline" d="M18 12 34 216q1 12 14 12h84q13 0 14-12L162 12M134 40 124 180" />
+    <path class="outline" d="M18 12 34 216q1 12 14 12h84q13 0 14-12L162 12" />
+    <path class="shine" d="M36 40 48 196" />
   </svg>
 `;
