@@ -150,6 +150,11 @@ export const fluidMeter = css`
   .done:not(:has(button)) p:empty {
     margin-block-end: calc(-1 * var(--oab-gap, 1em));
   }
+  @media print {
+    .log {
+      display: none;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     .water {
       transition: none;

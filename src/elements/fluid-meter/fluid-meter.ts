@@ -302,9 +302,9 @@ export class FluidMeter extends OabElement {
     const drink = { id: newId(), at, kind, ml: ml ?? filled.ml };
     if (!this.#put(drink, '')) return;
     // What was drunk stays chosen for the next one; when it was does not.
-    for (const name of ['ago', 'time']) {
+    for (const name of ['when', 'time']) {
       const field = form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
-      field.value = name === 'ago' ? '0' : '';
+      field.value = name === 'when' ? '0' : '';
     }
   };
 

@@ -38,7 +38,7 @@ export const readForm = (form: HTMLFormElement): Filled => ({
   kind: DRINK_KINDS[Number(valueOf(form, 'kind'))] ?? 'water',
   ml: Number(valueOf(form, 'ml')),
   time: valueOf(form, 'time'),
-  ago: AGO[Number(valueOf(form, 'ago'))] ?? 0,
+  ago: AGO[Number(valueOf(form, 'when'))] ?? 0,
 });
 
 const select = (name: string, label: string, choices: readonly string[], chosen = 0) => html`
@@ -113,7 +113,7 @@ export function logger(
   return html`
     <form class="log" novalidate @submit=${submitted(log)}>
       ${subheading(level, words.log.title)}
-      <div class="row">${kindSelect(words)} ${select('ago', words.log.when, words.ago)}</div>
+      <div class="row">${kindSelect(words)} ${select('when', words.log.when, words.ago)}</div>
       <div class="vessels">
         ${presets.map(
           ([id, ml]) => html`

@@ -1,6 +1,7 @@
 /** The glass that fills, with the range as a zone, and the small vessels to tap. */
 import { html, nothing, svg } from 'lit';
 import type { FluidView, VesselId } from '../../core/index.js';
+import { drawing } from '../../shared/parts/icons.js';
 import type { Show } from './show.js';
 
 /** Line drawings on a grid of 32, each one path. */
@@ -13,10 +14,8 @@ const SHAPES: Readonly<Record<VesselId, string>> = {
   bowl: 'M3 14h26a13 13 0 0 1-9 13h-8A13 13 0 0 1 3 14zM12 4c-2 2 2 3 0 6m8-6c-2 2 2 3 0 6',
 };
 
-/** The picture of a vessel, hidden from screen readers: its name stands beside it. */
-export const vesselIcon = (id: VesselId) => html`
-  <svg viewBox="0 0 32 32" aria-hidden="true"><path d=${SHAPES[id]} /></svg>
-`;
+/** The picture of a vessel: its name stands beside it. */
+export const vesselIcon = (id: VesselId) => drawing(SHAPES[id]);
 
 const BOTTOM = 226;
 const HEIGHT = 200;
