@@ -30,10 +30,10 @@ for (const [timeZone, lengths] of Object.entries(ZONES)) {
     const seen = new Map<number, number>();
     for (const { at } of changes) {
       const step = 15 * MINUTE;
-      const starts = daysBetween(zoneClock(timeZone), at - 3 * DAY, at + 3 * DAY, step);
+      const starts = daysBetween(zoneClock(timeZone), at - 2 * DAY, at + 2 * DAY, step);
       starts.slice(0, -1).forEach((start, index) => {
         const end = starts[index + 1] as number;
-        for (const now of [start, start + 1, (start + end) / 2, end - 1]) {
+        for (const now of [start, (start + end) / 2, end - 1]) {
           const day = daysOf(timeZone, now);
           assert.deepEqual([day.start, day.end], [start, end], `${timeZone} ${now}`);
         }
