@@ -5,7 +5,7 @@ import type { UrgeWords } from '../../locales/urge-calmer.js';
 import { action } from '../../shared/parts/action.js';
 import { choices, isChecked } from '../../shared/parts/choices.js';
 import { heading, list, paragraphs, subheading } from '../../shared/parts/frame.js';
-import { icon, PHONE } from '../../shared/parts/icons.js';
+import { icon } from '../../shared/parts/icons.js';
 import { breathMessage, breathPicture, tapPicture } from './breath-picture.js';
 import type { Cues } from './cues.js';
 import type { ScreenOptions } from './screens.js';
@@ -70,7 +70,7 @@ const distraction = ({ words, phone, typed }: ActivityOptions) => {
     ${
       number
         ? html`<a part="action secondary" href="tel:${number.dial}">
-            ${icon(PHONE)}<span>${words.callSomeone} <bdi>${number.display}</bdi></span>
+            ${icon('phone')}<span>${words.callSomeone} <bdi>${number.display}</bdi></span>
           </a>`
         : nothing
     }

@@ -9,7 +9,7 @@ import type {
   TriageLevel,
 } from '../../core/index.js';
 import { heading, list, subheading } from './frame.js';
-import { icon, LEVEL_SHAPES, PHONE } from './icons.js';
+import { icon, levelIcon } from './icons.js';
 
 /** The words of the care cards, by the ids of the core. */
 export interface CareWords {
@@ -44,7 +44,7 @@ export const contactLinks = (
               part="action ${quiet || index > 0 ? 'secondary' : 'primary'}"
               href="tel:${phone.dial}"
             >
-              ${icon(PHONE)}<span>${call[role]} <bdi>${phone.display}</bdi></span>
+              ${icon('phone')}<span>${call[role]} <bdi>${phone.display}</bdi></span>
             </a>
           `
         : html`<b>${call.unknown}</b>`,
@@ -59,7 +59,7 @@ const card = (
   more: unknown,
 ) => html`
   <section part="care-card ${level}">
-    <div class="head">${icon(LEVEL_SHAPES[level])}${title}</div>
+    <div class="head">${levelIcon(level)}${title}</div>
     <div class="body">
       ${contactLinks(contacts, words)}
       <p>${gpFirst ? words.gpFirst : words.levels[level].text}</p>

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf } from '../locales.js';
-import { icon, LOCK } from './icons.js';
+import { icon } from './icons.js';
 
 /** The box around a screen, with its language and direction, and the privacy line that is always last. */
 export const frame = (
@@ -11,7 +11,7 @@ export const frame = (
 ) => html`
   <div part="base" data-theme=${theme} lang=${language} dir=${directionOf(language)}>
     ${screen}
-    <p part="privacy-note">${icon(LOCK)}<span>${privacy}</span></p>
+    <p part="privacy-note">${icon('lock')}<span>${privacy}</span></p>
   </div>
 `;
 

@@ -29,7 +29,7 @@ export const opening = (level: number, title: string, lead: string): TemplateRes
 `;
 
 /** What this is not, in the words of the element or of the host. */
-export const disclaimer = (words: Pick<ScreenWords, 'disclaimer'>) => html`
+export const disclaimer = (words: Pick<ScreenWords, 'disclaimer'>): TemplateResult => html`
   <div class="soft"><slot name="disclaimer">${words.disclaimer}</slot></div>
 `;
 
@@ -51,7 +51,10 @@ export const startScreen = (
 `;
 
 /** What this is not, and where it comes from: sources, review, version and date. */
-export const provenance = (words: ScreenWords, language: string): TemplateResult => html`
+export const provenance = (
+  words: Pick<ScreenWords, 'disclaimer' | 'provenance'>,
+  language: string,
+): TemplateResult => html`
   ${disclaimer(words)}
   <details class="soft">
     <summary>${words.provenance.title}</summary>
