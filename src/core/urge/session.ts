@@ -113,7 +113,7 @@ export const stepOf = ({ steps }: UrgeState): UrgeStep => steps[steps.length - 1
 
 /** The outcome of the check, or `null` when it was skipped or is not finished. */
 export const outcomeOf = ({ check }: UrgeState): UrgeOutcome | null =>
-  check.burning !== undefined && nextUrgeQuestion(check) === null ? checkUrge(check) : null;
+  nextUrgeQuestion(check) === null ? checkUrge(check) : null;
 
 /** Milliseconds that the breathing guide has run. */
 export const breathElapsed = ({ breath, now }: UrgeState): number =>

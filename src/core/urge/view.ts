@@ -60,8 +60,8 @@ export interface UrgeView {
   readonly breath: BreathView;
   /** The time at which the present breath began, in milliseconds of the session's clock. */
   readonly breathBegan: number;
-  /** The GP, where the outcome asks for one. */
-  readonly gp: Contact | null;
+  /** Whom to call, where the outcome asks for it: those with a number, the GP first. */
+  readonly contacts: readonly Contact[];
   /** Whether the way to the toilet is offered: always, until it is taken. */
   readonly exit: boolean;
   readonly trigger: Trigger | null;
@@ -100,7 +100,11 @@ export function viewUrge(state: UrgeState, options: UrgeOptions): UrgeView {
     pace,
     breath,
     breathBegan: (state.now ?? 0) - breath.place,
-    gp: mayCalmFirst(outcome) ? null : contactOf('gp', options),
+    contacts: mayCalmFirst(outcome)
+      ? []
+      : (['gp', 'out-of-hours'] as const)
+          .map((role) => contactOf(role, options))
+          .filter(({ phone }) => phone),
     exit: !wentToToilet,
     trigger,
     change: rated ? (after < before ? 'less' : 'notLess') : null,

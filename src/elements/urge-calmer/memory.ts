@@ -56,7 +56,8 @@ export const memoryScreen = (
   const { remembering, problem, items } = store;
   const { memory } = words;
   const turn = (event: Event) => {
-    store[isChecked(event) ? 'remember' : 'forget']();
+    if (isChecked(event)) store.remember();
+    else store.forget();
   };
   if (!asks && !remembering) return nothing;
   const latest = [...items].sort((one, other) => other.at - one.at).slice(0, SHOWN);

@@ -92,12 +92,12 @@ export const checkQuestion = (
 
 /** What the check says: the next step first, and calm only where waiting does no harm. */
 export const checkOutcome = ({ view, words, level, send }: ScreenOptions) => {
-  const { outcome, mayCalm, gp } = view;
+  const { outcome, mayCalm, contacts } = view;
   if (!outcome) return nothing;
   const { title, text } = words.outcomes[outcome];
   return html`
     ${heading(level, title)} ${paragraphs(text)}
-    ${gp?.phone ? contactLinks([gp], words, true) : nothing}
+    ${contacts.length > 0 ? contactLinks(contacts, words, true) : nothing}
     ${
       mayCalm
         ? html`<div class="large">

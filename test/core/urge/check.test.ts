@@ -140,3 +140,12 @@ test('after unsure about pregnancy only the question about emptying is left', ()
   const said = { burning: 'no', pregnantOrCatheter: 'unsure' } as const;
   assert.equal(nextUrgeQuestion({ ...said, emptiedFully: 'yes' }), null);
 });
+
+test('what bears on safety is asked, also when nothing can be an early signal any more', () => {
+  const known = { minutesSinceVoid: 45, drankMuch: 'yes' } as const;
+  assert.equal(nextUrgeQuestion(known), 'burning');
+  assert.equal(nextUrgeQuestion({ ...known, burning: 'no' }), 'pregnantOrCatheter');
+  const two = { burning: 'no', pregnantOrCatheter: 'no' } as const;
+  assert.equal(nextUrgeQuestion({ ...known, ...two }), 'emptiedFully');
+  assert.equal(nextUrgeQuestion({ ...known, ...two, emptiedFully: 'yes' }), null);
+});
