@@ -49,7 +49,7 @@ export interface UrgeView {
   readonly before: number | null;
   readonly after: number | null;
   readonly activity: Activity;
-  /** The other activities. */
+  /** The other activities, apart from the one that comes next anyway. */
   readonly others: readonly Activity[];
   /** On the way: what comes after this activity; `null` when that is the end, or not on the way. */
   readonly onward: Activity | null;
@@ -80,6 +80,7 @@ export function viewUrge(state: UrgeState, options: UrgeOptions): UrgeView {
   const step = stepOf(state);
   const outcome = outcomeOf(state);
   const place = ON_THE_WAY.indexOf(activity);
+  const onward = onTheGo && place >= 0 ? (ON_THE_WAY[place + 1] ?? null) : null;
   const breath = breathAt(pace, breathElapsed(state), 'from' in state.breath);
   const rated = before !== null && after !== null;
   return {
@@ -92,8 +93,8 @@ export function viewUrge(state: UrgeState, options: UrgeOptions): UrgeView {
     before,
     after,
     activity,
-    others: ACTIVITIES.filter((other) => other !== activity),
-    onward: onTheGo && place >= 0 ? (ON_THE_WAY[place + 1] ?? null) : null,
+    others: ACTIVITIES.filter((other) => other !== activity && other !== onward),
+    onward,
     taps: state.taps,
     tapped: state.taps === TAPS,
     pace,

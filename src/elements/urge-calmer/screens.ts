@@ -120,6 +120,7 @@ const scale = (id: Scale, value: number | null, name: string, options: ScreenOpt
           type="range"
           min="0"
           max="10"
+          aria-label=${name}
           .value=${String(value ?? 5)}
           aria-valuetext=${value ?? words.rate.empty}
           @input=${rate}

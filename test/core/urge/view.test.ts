@@ -159,6 +159,8 @@ test('on the way: breathe, then the words, then walk on calmly, then the end', (
   assert.equal(onward('walk-calmly'), null);
   for (const id of ['five-things', 'squeeze', 'distract']) assert.equal(onward(id), null);
   for (const id of ACTIVITIES) assert.equal(onward(id, false), null);
+  const offered = view(after(['calm']), { onTheGo: true }).others;
+  assert.deepEqual(offered, ['five-things', 'squeeze', 'distract', 'walk-calmly']);
   assert.equal(view(URGE_START, { onTheGo: true }).onTheGo, true);
 });
 
