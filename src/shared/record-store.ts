@@ -68,6 +68,7 @@ export class RecordStore<Item extends { readonly id: string }> implements Reacti
     live.add(this);
     for (const type of EVENTS) addEventListener(type, this);
     this.#readAll();
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

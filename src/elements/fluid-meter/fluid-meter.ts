@@ -139,7 +139,7 @@ export class FluidMeter extends OabElement {
     if (!this.isConnected) return;
     const now = this.now();
     const instantOf = calendarOf(now, this.#zone);
-    const next = [instantOf(20), instantOf(24)].find((at) => at > now) ?? now;
+    const next = [instantOf(20), instantOf(24)].find((at) => at > now) ?? now + 60_000;
     this.#timer = setTimeout(() => this.requestUpdate(), next - now);
   }
 
@@ -168,6 +168,7 @@ export class FluidMeter extends OabElement {
   #screen(scene: Scene): TemplateResult {
     const { view, words } = scene;
     const { storage } = this;
+    const { advice, drinks } = sortKept(this.#store.items);
     const keeping = this.#keeping(scene);
     const inSight = storage === 'on' && !this.#store.remembering;
     return html`
@@ -200,19 +201,19 @@ export class FluidMeter extends OabElement {
         (event) => tellNextStep(this, event),
       )}
       ${weekChart(scene)}
-      ${advicePanel(words, sortKept(this.#store.items).advice, view.day, (advice) => {
+      ${advicePanel(words, advice, view.day, (advice) => {
         if (advice) this.#store.put({ id: 'advice', ...advice });
         else this.#store.remove('advice');
       })}
       ${
-        (storage === 'off' || inSight) && this.answers.length === 0
+        (storage === 'off' || inSight) && drinks.length === 0
           ? nothing
           : html`
               <details>
                 <summary>${words.keep.title}</summary>
                 <div class="body">
                   ${storage === 'off' || inSight ? nothing : keeping}
-                  ${this.answers.length > 0 ? this.#taking(scene) : nothing}
+                  ${drinks.length > 0 ? this.#taking(scene) : nothing}
                 </div>
               </details>
             `
