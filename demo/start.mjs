@@ -50,6 +50,7 @@ server.listen(port, HOST, () => {
   ${address}/en/     the same in English
   ${address}/blog/   a blog post, mounted by attribute, two languages on one page
   ${address}/lijst/  both checks as a fixed list
+  ${address}/drinken/ the fluid meter
 
 Stop with Ctrl-C.`);
 });

@@ -89,7 +89,9 @@ export const LIMITS = {
 } as const;
 
 /** The kinds that count. */
-export const COUNTED: readonly DrinkKind[] = /* @__PURE__ */ DRINK_KINDS.filter((kind) => kind !== 'alcohol');
+export const COUNTED: readonly DrinkKind[] = /* @__PURE__ */ DRINK_KINDS.filter(
+  (kind) => kind !== 'alcohol',
+);
 /** The kinds that may hold caffeine: of soft drinks cola does, and it cannot be told from others. */
 export const CAFFEINE: readonly DrinkKind[] = ['coffee', 'tea', 'soft-drink'];
 

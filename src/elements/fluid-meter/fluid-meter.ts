@@ -17,7 +17,7 @@ import { OabProgressEvent, tellNextStep } from '../../shared/events.js';
 import { LocaleController } from '../../shared/locale-controller.js';
 import { OabElement } from '../../shared/oab-element.js';
 import { contactLinks } from '../../shared/parts/care-card.js';
-import { frame, heading, paragraphs } from '../../shared/parts/frame.js';
+import { frame, paragraphs } from '../../shared/parts/frame.js';
 import { nextStep, opening, provenance } from '../../shared/parts/screens.js';
 import { presetsOf } from '../../shared/presets.js';
 import { newId, RecordStore } from '../../shared/record-store.js';
@@ -172,11 +172,7 @@ export class FluidMeter extends OabElement {
     const keeping = this.#keeping(scene);
     const inSight = storage === 'on' && !this.#store.remembering;
     return html`
-      ${
-        view.drinks.length > 0
-          ? heading(this.level, words.title)
-          : opening(this.level, words.title, words.lead)
-      }
+      ${opening(this.level, words.title, words.lead)}
       ${inSight ? html`<section class="panel">${keeping}</section>` : nothing} ${meter(scene)}
       ${this.#notes(scene)}
       ${logger(scene, presetsOf(this.presets), this.#done(scene), this.#wrong, this.#log)}
