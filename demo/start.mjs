@@ -51,6 +51,7 @@ server.listen(port, HOST, () => {
   ${address}/blog/   a blog post, mounted by attribute, two languages on one page
   ${address}/nu/     an urge right now: the calm session
   ${address}/lijst/  both checks as a fixed list
+  ${address}/drinken/ the fluid meter
 
 Stop with Ctrl-C.`);
 });

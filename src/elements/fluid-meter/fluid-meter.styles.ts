@@ -14,6 +14,8 @@ export const fluidMeter = css`
   }
   .day .body {
     flex: 1 1 13em;
+    /* Room for what is mostly said, so that the vessels stay under the finger. */
+    min-block-size: 9em;
   }
   .total {
     font-size: 2em;

@@ -17,7 +17,7 @@ import { OabProgressEvent, tellNextStep } from '../../shared/events.js';
 import { LocaleController } from '../../shared/locale-controller.js';
 import { OabElement } from '../../shared/oab-element.js';
 import { contactLinks } from '../../shared/parts/care-card.js';
-import { frame, heading, paragraphs } from '../../shared/parts/frame.js';
+import { frame, paragraphs } from '../../shared/parts/frame.js';
 import { nextStep, opening, provenance } from '../../shared/parts/screens.js';
 import { presetsOf } from '../../shared/presets.js';
 import { newId, RecordStore } from '../../shared/record-store.js';
@@ -139,7 +139,7 @@ export class FluidMeter extends OabElement {
     if (!this.isConnected) return;
     const now = this.now();
     const instantOf = calendarOf(now, this.#zone);
-    const next = [instantOf(20), instantOf(24)].find((at) => at > now) ?? now;
+    const next = [instantOf(20), instantOf(24)].find((at) => at > now) ?? now + 60_000;
     this.#timer = setTimeout(() => this.requestUpdate(), next - now);
   }
 
@@ -168,14 +168,11 @@ export class FluidMeter extends OabElement {
   #screen(scene: Scene): TemplateResult {
     const { view, words } = scene;
     const { storage } = this;
+    const { advice, drinks } = sortKept(this.#store.items);
     const keeping = this.#keeping(scene);
     const inSight = storage === 'on' && !this.#store.remembering;
     return html`
-      ${
-        view.drinks.length > 0
-          ? heading(this.level, words.title)
-          : opening(this.level, words.title, words.lead)
-      }
+      ${opening(this.level, words.title, words.lead)}
       ${inSight ? html`<section class="panel">${keeping}</section>` : nothing} ${meter(scene)}
       ${this.#notes(scene)}
       ${logger(scene, presetsOf(this.presets), this.#done(scene), this.#wrong, this.#log)}
@@ -200,19 +197,19 @@ export class FluidMeter extends OabElement {
         (event) => tellNextStep(this, event),
       )}
       ${weekChart(scene)}
-      ${advicePanel(words, sortKept(this.#store.items).advice, view.day, (advice) => {
+      ${advicePanel(words, advice, view.day, (advice) => {
         if (advice) this.#store.put({ id: 'advice', ...advice });
         else this.#store.remove('advice');
       })}
       ${
-        (storage === 'off' || inSight) && this.answers.length === 0
+        (storage === 'off' || inSight) && drinks.length === 0
           ? nothing
           : html`
               <details>
                 <summary>${words.keep.title}</summary>
                 <div class="body">
                   ${storage === 'off' || inSight ? nothing : keeping}
-                  ${this.answers.length > 0 ? this.#taking(scene) : nothing}
+                  ${drinks.length > 0 ? this.#taking(scene) : nothing}
                 </div>
               </details>
             `

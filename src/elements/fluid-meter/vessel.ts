@@ -22,15 +22,24 @@ const HEIGHT = 200;
 
 const yOf = (fill: number): number => BOTTOM - fill * HEIGHT;
 
-/** A surface with waves, much wider than the glass, and the water below it. */
-const SURFACE = `M-300 0${'q12-9 24 0t24 0'.repeat(12)}V300H-300z`;
+/** A surface with waves: wider than the glass, so that it can flow, and no higher than its crests. */
+const WAVES = `M-60 0${'c8 0 4-8 12-8s4 8 12 8'.repeat(10)}`;
 
-/** Water up to `fill`. It flows to the side as it rises: the transition of the style does the rest. */
+/**
+ * Water up to `fill`, a body that grows and waves on top. They flow to the side as they rise: the transition of the
+ * style does the rest.
+ */
 const water = (fill: number, shift: number) => svg`
+  <rect
+    class="water"
+    width="180"
+    height=${HEIGHT}
+    .style=${`transform:translateY(${yOf(fill)}px) scaleY(${fill})`}
+  />
   <path
     class="water"
-    d=${SURFACE}
-    .style=${`transform:translate(${shift + fill * 96}px,${yOf(fill) + (fill > 0 ? 0 : 12)}px)`}
+    d=${WAVES}
+    .style=${`transform:translate(${shift + fill * 48}px,${yOf(fill) + (fill > 0 ? 0.5 : 12)}px)`}
   />
 `;
 
@@ -47,7 +56,7 @@ export const glass = ({ fill, zone: { from, to }, day }: FluidView, { ml }: Show
       <path d="M20 14H160L146 216q-1 12-14 12H48q-13 0-14-12z" />
     </clipPath>
     <g clip-path="url(#inside)">
-      ${water(fill, 0)} ${water(fill, -20)}
+      ${water(fill, 0)} ${water(fill, -12)}
       <path class="zone" d="M0 ${yOf(from)}H172V${yOf(to)}H0z" />
     </g>
     ${to > 0 && to < 1 && day.range ? end(to, ml(day.range.max), -7) : nothing}

@@ -54,6 +54,7 @@ test('pause: an hour that began yesterday counts for today, one that ended then 
   const late = drink(600, 'water', MIDNIGHT - 20 * MINUTE);
   const early = drink(500, 'water', MIDNIGHT + 20 * MINUTE);
   assert.deepEqual(notes([late, early]), ['pause']);
+  assert.deepEqual(notes([late, { ...early, at: MIDNIGHT }]), ['pause']);
   assert.deepEqual(notes([late, early], { now: MIDNIGHT - 1 }), []);
   const yesterday = [late, drink(600, 'water', MIDNIGHT - 1), early];
   assert.deepEqual(notes(yesterday, { now: MIDNIGHT - 1 }), ['pause']);
