@@ -7,8 +7,8 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
+import { minify } from 'terser';
 import {
   checkInsideNames,
   compactWords,
@@ -36,12 +36,45 @@ const oneLanguage = (language) => ({
   },
 });
 
+/** What the templates of a module came to: most modules are in many files. */
+const minified = new Map();
+
 /** Takes the white space and comments out of templates and styles. */
 const minifyTemplates = {
   name: 'minify-templates',
-  async transform(code, id) {
+  transform(code, id) {
     if (!/\b(html|css)\s*`/.test(code)) return null;
-    return minifyHTMLLiterals(code, { fileName: id, html: { keepClosingSlash: true } });
+    const key = `${id}\n${code}`;
+    if (!minified.has(key)) {
+      minified.set(
+        key,
+        minifyHTMLLiterals(code, { fileName: id, html: { keepClosingSlash: true } }),
+      );
+    }
+    return minified.get(key);
+  },
+};
+
+/** Minifies in this process: a thread for each file would begin from cold each time. */
+const minifyCode = (mangle) => ({
+  name: 'minify-code',
+  renderChunk: (code) =>
+    minify(code, {
+      ecma: 2022,
+      module: true,
+      compress: { passes: 3, inline: 1, unsafe_arrows: true },
+      mangle,
+      format: { comments: false },
+    }),
+});
+
+/** A script that keeps its names to itself is as good a module as a classic script: both twins are one text. */
+const classicTwin = {
+  name: 'classic-twin',
+  generateBundle(_, bundle) {
+    for (const { fileName, code } of Object.values(bundle)) {
+      this.emitFile({ type: 'asset', fileName: fileName.replace(/js$/, 'iife.js'), source: code });
+    }
   },
 };
 
@@ -68,22 +101,11 @@ const finish = {
   },
 };
 
-const minify = (mangle) =>
-  terser({
-    ecma: 2022,
-    module: true,
-    compress: { passes: 3, inline: 1, unsafe_arrows: true },
-    mangle,
-    format: { comments: false },
-  });
-
 const common = [nodeResolve(), keepLitPrivate, minifyTemplates, plainStyles];
 
 /** Property names can be shortened only where all code is in one file. */
-const single = [checkInsideNames, minify({ properties: { regex: INSIDE_NAMES } }), finish];
-const chunked = [minify(true), finish];
+const single = [checkInsideNames, minifyCode({ properties: { regex: INSIDE_NAMES } })];
 
-/** A script that keeps its names to itself: as good a module as a classic script, so that both twins are one text. */
 const script = (path) => ({
   file: `${CDN}/${path}.js`,
   format: 'iife',
@@ -95,8 +117,8 @@ export default [
   ...LANGUAGES.flatMap((language) =>
     CDN_ENTRIES.map((entry) => ({
       input: `dist/cdn-entries/${entry}.js`,
-      output: ['', '.iife'].map((kind) => script(`${language}/${entry}${kind}`)),
-      plugins: [oneLanguage(language), compactWords, ...common, ...single],
+      output: script(`${language}/${entry}`),
+      plugins: [oneLanguage(language), compactWords, ...common, ...single, classicTwin],
     })),
   ),
   {
@@ -108,12 +130,12 @@ export default [
       chunkFileNames: 'chunks/[name]-[hash].js',
       manualChunks: (id) => /dist\/words\/(?!nl\/)(\w+)\//.exec(id)?.[1],
     },
-    plugins: [...common, ...chunked],
+    plugins: [...common, minifyCode(true)],
   },
   {
-    // A classic script cannot load chunks: this twin holds every language.
+    // A classic script cannot load chunks: this twin holds every language. The last file, so that all are there.
     input: 'dist/cdn-entries/oab-elements.js',
     output: { ...script('oab-elements.iife'), inlineDynamicImports: true },
-    plugins: [...common, ...single],
+    plugins: [...common, ...single, finish],
   },
 ];

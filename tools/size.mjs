@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { rollup } from 'rollup';
-import terser from '@rollup/plugin-terser';
+import { minify } from 'terser';
 
 const KIB = 1024;
 
@@ -23,9 +23,9 @@ const brotli = (code) =>
 
 /** The core as one minified file, as an application would ship it. */
 async function core() {
-  const bundle = await rollup({ input: 'dist/core/index.js', plugins: [terser({ module: true })] });
+  const bundle = await rollup({ input: 'dist/core/index.js' });
   const { output } = await bundle.generate({ format: 'es' });
-  return output[0].code;
+  return (await minify(output[0].code, { module: true })).code;
 }
 
 const files = readdirSync('dist/cdn', { recursive: true })
