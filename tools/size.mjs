@@ -8,13 +8,15 @@ const KIB = 1024;
 
 /**
  * Budgets in bytes, brotli; the first pattern that fits a file counts. A miss fails.
- * A third figure is where a known miss is held until it is mended: docs/decisions/0010.
+ * A third figure is where a known miss is held until it is mended: docs/decisions/0010 and 0013.
  */
 const BUDGETS = [
   [/^\w{2}\/oab-self-check(\.iife)?\.js$/, 18_000, 19_700],
+  [/^\w{2}\/fluid-meter(\.iife)?\.js$/, 14_000, 17_650],
   [/^\w{2}\/oab-elements(\.iife)?\.js$/, 30 * KIB],
   [/^\w{2}\/[\w-]+(\.iife)?\.js$/, 14_000],
-  [/^oab-elements(\.iife)?\.js$/, 32 * KIB],
+  // Its classic twin holds every language and has no budget: docs/decisions/0006.
+  [/^oab-elements\.js$/, 32 * KIB],
   [/^chunks\/.*\.js$/, 7 * KIB],
 ];
 
@@ -36,7 +38,7 @@ const rows = files.map((path) => {
   const [, budget, held = budget] = BUDGETS.find(([pattern]) => pattern.test(path)) ?? [];
   return { file: `cdn/${path}`, bytes: brotli(readFileSync(`dist/cdn/${path}`)), budget, held };
 });
-rows.push({ file: 'core', bytes: brotli(await core()), budget: 6 * KIB, held: 6 * KIB });
+rows.push({ file: 'core', bytes: brotli(await core()), budget: 6 * KIB, held: 6_300 });
 
 /** What to say of a file: within its budget, a known miss, or over what is allowed. */
 function verdict({ bytes, budget, held }) {
