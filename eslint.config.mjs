@@ -112,6 +112,7 @@ export default tseslint.config(
     'elements',
     '../redflag-triage/*',
     '../oab-self-check/*',
+    '../fluid-meter/*',
     '**/define/**',
     '**/cdn-entries/**',
   ),

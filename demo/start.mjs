@@ -49,7 +49,9 @@ server.listen(port, HOST, () => {
   ${address}/        a Dutch clinic's page with both checks
   ${address}/en/     the same in English
   ${address}/blog/   a blog post, mounted by attribute, two languages on one page
+  ${address}/nu/     an urge right now: the calm session
   ${address}/lijst/  both checks as a fixed list
+  ${address}/drinken/ the fluid meter
 
 Stop with Ctrl-C.`);
 });

@@ -1,4 +1,6 @@
 /** The elements as classes, their events and their types. Importing this registers nothing. */
+export { FluidMeter } from './elements/fluid-meter/fluid-meter.js';
+export { FluidMeterChangeEvent } from './elements/fluid-meter/fluid-meter.events.js';
 export { OabSelfCheck } from './elements/oab-self-check/oab-self-check.js';
 export { OabSelfCheckResultEvent } from './elements/oab-self-check/oab-self-check.events.js';
 export { RedflagTriage } from './elements/redflag-triage/redflag-triage.js';

@@ -69,14 +69,25 @@ export const plainStyles = {
 /**
  * What Lit leaves on `globalThis` and `Symbol`, or looks for there: its versions, and what decorators of another
  * kind would need. A guest on someone's page leaves nothing, so it goes.
+ * And its way round for browsers that cannot make a style sheet: nearly none of those can read these files. One that
+ * can stops here, before anything is registered, so that the fallback text stands.
  */
 const TRACES = {
-  'lit-html.js': [/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/],
-  'lit-element.js': [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/],
+  'css-tag.js': [
+    [
+      /\w+\.ShadowRoot&&\(.*?\)&&"adoptedStyleSheets"in.*?CSSStyleSheet\.prototype/,
+      '(new CSSStyleSheet(), true)',
+    ],
+  ],
+  'lit-html.js': [[/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0']],
+  'lit-element.js': [[/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0']],
   'reactive-element.js': [
-    /\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
-    /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
-    /const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?this\.elementProperties\.set\(\w,\w\)\}/,
+    [/\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
+    [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+    [
+      /const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?this\.elementProperties\.set\(\w,\w\)\}/,
+      '',
+    ],
   ],
 };
 
@@ -84,9 +95,9 @@ const TRACES = {
 export const keepLitPrivate = {
   name: 'keep-lit-private',
   transform(code, id) {
-    return (TRACES[id.split(/[\\/]/).pop()] ?? []).reduce((rest, trace) => {
+    return (TRACES[id.split(/[\\/]/).pop()] ?? []).reduce((rest, [trace, instead]) => {
       if (!trace.test(rest)) this.error(`Lit has changed: ${trace} is not in it`);
-      return rest.replace(trace, trace.source.includes('push') ? '0' : '');
+      return rest.replace(trace, instead);
     }, code);
   },
 };
@@ -106,7 +117,12 @@ const INSIDE = `
   selections moved transition callFirst routineReasons selfHelp care load language
   progress chooseOne chooseMany several optional disclaimer provenance review hints why levels doubtful
   doubt worse shared alarm lead outcomes dominant signsTitle notesTitle teach picture brain bladder struggle
-  noFindings copied notCopied canShare`;
+  noFindings copied notCopied canShare
+  localized arrived furtherList
+
+  mayCalm scales onward taps tapped breathBegan seconds place inFull outFull noneTitle noneText noDelay
+  callSomeone safety toiletTitle toiletText rated settings memory remembering remember forget timeOf keep setAside
+  least most skip others`;
 
 /** The pattern of {@link INSIDE} for the minifier. */
 export const INSIDE_NAMES = new RegExp(`^(${INSIDE.trim().split(/\s+/).join('|')})$`);

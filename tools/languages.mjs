@@ -9,4 +9,10 @@ const { sourceLocale, targetLocales } = JSON.parse(
 export const LANGUAGES = [sourceLocale, ...targetLocales];
 
 /** The entry files of `src/cdn`: one per element, and one with all of them. */
-export const CDN_ENTRIES = ['redflag-triage', 'oab-self-check', 'urge-calmer', 'oab-elements'];
+export const CDN_ENTRIES = [
+  'redflag-triage',
+  'oab-self-check',
+  'urge-calmer',
+  'fluid-meter',
+  'oab-elements',
+];

@@ -3,10 +3,10 @@
  * send. It keeps nothing and asks nothing of the network.
  */
 
-const TAGS = ['redflag-triage', 'oab-self-check'];
-const KINDS = ['start', 'step', 'end', 'next-step', 'result'];
+const TAGS = ['redflag-triage', 'oab-self-check', 'urge-calmer', 'fluid-meter'];
+const KINDS = ['start', 'step', 'end', 'next-step', 'result', 'change'];
 /** What an event may carry beside its name. */
-const CARRIED = ['level', 'outcome', 'complete'];
+const CARRIED = ['level', 'outcome', 'complete', 'totalMl', 'band'];
 
 const root = document.documentElement;
 const darkSwitch = document.querySelector('[data-dark-switch]');

@@ -117,4 +117,4 @@ export {
   type HourView,
   type WeekDay,
 } from './fluid/view.js';
-export { isTimeZone } from './fluid/zone.js';
+export { calendarOf, isTimeZone } from './fluid/zone.js';

@@ -24,18 +24,21 @@ export function readOneOf<Value extends string>(
   return values.find((known) => known === value);
 }
 
+/** What the array `list` holds, whatever its methods and its length say; `undefined` when it is no array. */
+export function readItems(list: unknown): readonly unknown[] | undefined {
+  try {
+    return Array.isArray(list) ? Object.keys(list).map((index) => readOwn(list, index)) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Those of `values` that the array `source[key]` holds, in the order of `values`; `undefined` when it is no array. */
 export function readSomeOf<Value extends string>(
   source: unknown,
   key: string,
   values: readonly Value[],
 ): readonly Value[] | undefined {
-  const list = readOwn(source, key);
-  try {
-    if (!Array.isArray(list)) return undefined;
-    const held = Object.keys(list).map((index) => readOwn(list, index));
-    return values.filter((known) => held.includes(known));
-  } catch {
-    return undefined;
-  }
+  const held = readItems(readOwn(source, key));
+  return held && values.filter((known) => held.includes(known));
 }

@@ -1,12 +1,14 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { INITIAL_STATE, type QuestionnaireEvent, type QuestionnaireState } from '../core/index.js';
 
-/** What the element that holds a questionnaire brings. */
-export interface QuestionnaireOptions {
-  readonly transition: (state: QuestionnaireState, event: QuestionnaireEvent) => QuestionnaireState;
-  /** Called after a person moved to another screen, not when the page's script did. */
-  readonly moved: (from: QuestionnaireState['step'], to: QuestionnaireState['step']) => void;
-}
+/** What comes after what a person did. */
+export type Transition = (
+  state: QuestionnaireState,
+  event: QuestionnaireEvent,
+) => QuestionnaireState;
+
+/** Called after a person moved to another screen, not when the page's script did. */
+export type Moved = (from: QuestionnaireState['step'], to: QuestionnaireState['step']) => void;
 
 /**
  * Holds the state of a questionnaire and moves the focus with it: to the heading of a new screen, or to the
@@ -16,25 +18,27 @@ export class QuestionnaireController implements ReactiveController {
   state: QuestionnaireState = INITIAL_STATE;
 
   readonly #host: LitElement;
-  readonly #options: QuestionnaireOptions;
+  readonly #transition: Transition;
+  readonly #moved: Moved;
   #focus: string | undefined;
 
-  constructor(host: LitElement, options: QuestionnaireOptions) {
+  constructor(host: LitElement, transition: Transition, moved: Moved) {
     this.#host = host;
-    this.#options = options;
+    this.#transition = transition;
+    this.#moved = moved;
     host.addController(this);
   }
 
   /** Takes what a person did. */
   readonly send = (event: QuestionnaireEvent): void => {
     const before = this.state;
-    this.state = this.#options.transition(before, event);
+    this.state = this.#transition(before, event);
     if (this.state === before) return;
     this.#host.requestUpdate();
     const screen = (state: QuestionnaireState) => ('screen' in state ? state.screen : state.step);
     if (screen(before) !== screen(this.state)) {
       this.#focus = '[part~=heading]';
-      this.#options.moved(before.step, this.state.step);
+      this.#moved(before.step, this.state.step);
     } else if (event.type === 'next') {
       this.#focus = '.open input';
     }

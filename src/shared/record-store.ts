@@ -16,6 +16,9 @@ export interface RecordOptions<Item> {
 /** No record of ours is longer, in characters. */
 const LONGEST = 2000;
 
+/** How long what other tabs store may gather before it is drawn, in milliseconds. */
+const DRAW_AFTER = 50;
+
 const EVENTS = ['storage', 'pageshow', 'visibilitychange'] as const;
 
 /** The stores of this page: a page hears no event of what it stores itself. */
@@ -45,6 +48,7 @@ export class RecordStore<Item extends { readonly id: string }> implements Reacti
   readonly #unsaved = new Set<string>();
   readonly #aside = new Set<string>();
   #off = false;
+  #drawing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: LitElement & { readonly storage: string }, options: RecordOptions<Item>) {
     this.#host = host;
@@ -68,10 +72,13 @@ export class RecordStore<Item extends { readonly id: string }> implements Reacti
     live.add(this);
     for (const type of EVENTS) addEventListener(type, this);
     this.#readAll();
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     live.delete(this);
+    clearTimeout(this.#drawing);
+    this.#drawing = undefined;
     for (const type of EVENTS) removeEventListener(type, this);
   }
 
@@ -85,7 +92,13 @@ export class RecordStore<Item extends { readonly id: string }> implements Reacti
     const key = event instanceof StorageEvent ? (event.key ?? this.#flag) : this.#flag;
     if (key === this.#flag) this.#readAll();
     else if (this.remembering && key.startsWith(this.#prefix)) this.#readOne(key);
-    this.#host.requestUpdate();
+    // Another tab may store many things at once: they are drawn together.
+    if (event instanceof StorageEvent && event.storageArea) {
+      this.#drawing ??= setTimeout(() => {
+        this.#drawing = undefined;
+        this.#host.requestUpdate();
+      }, DRAW_AFTER);
+    } else this.#host.requestUpdate();
   }
 
   /** The person wants things remembered: stores what is in memory, and takes in what was stored before. */

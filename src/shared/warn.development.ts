@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
-import { PACES, parseCountry, parsePhone } from '../core/index.js';
+import { isTimeZone, PACES, parseCountry, parsePhone, summariseDay } from '../core/index.js';
+import { parsePresets } from './presets.js';
 
 const given = new Set<string>();
 
@@ -15,8 +16,12 @@ const oneOf =
   (value: unknown) =>
     values.some((known) => known === value);
 
+/** Whether these ends of a doctor's range are read as one. */
+const isRange = (ends: { readonly minMl?: unknown; readonly maxMl?: unknown }) =>
+  summariseDay([], { ...ends, now: 0, timeZone: 'UTC' }).range?.doctor === true;
+
 /** What each option knows; the elements themselves read anything else as the default. */
-const KNOWN: Readonly<Record<string, (value: unknown) => boolean>> = {
+const KNOWN: Readonly<Record<string, (value: unknown, element: LitElement) => boolean>> = {
   theme: oneOf('auto', 'light', 'dark'),
   storage: oneOf('ask', 'off', 'on'),
   mode: oneOf('questions', 'list'),
@@ -25,14 +30,23 @@ const KNOWN: Readonly<Record<string, (value: unknown) => boolean>> = {
   gpPhone: (value) => parsePhone(value) !== null,
   outOfHoursPhone: (value) => parsePhone(value) !== null,
   headingLevel: (value) => /^[1-6]$/.test(String(value)),
+  minMl: (minMl) => isRange({ minMl }),
+  maxMl: (maxMl, element) => isRange({ maxMl, minMl: Reflect.get(element, 'minMl') }),
+  timeZone: isTimeZone,
+  presets: (value) => parsePresets(value) !== null,
 };
 
 /** Warns about every option of `element` that holds a value it does not know. */
 export function checkOptions(element: LitElement): void {
   for (const [name, knows] of Object.entries(KNOWN)) {
     const value: unknown = Reflect.get(element, name);
-    if (value === undefined || knows(value)) continue;
-    const shown = typeof value === 'string' ? `"${value.slice(0, 40)}"` : typeof value;
+    if (value === undefined || knows(value, element)) continue;
+    const shown =
+      typeof value === 'string'
+        ? `"${value.slice(0, 40)}"`
+        : typeof value === 'number'
+          ? value
+          : typeof value;
     warn(`<${element.localName}> does not know ${name} ${shown}; its default is used.`);
   }
 }

@@ -42,6 +42,11 @@ export const careCard = css`
     background: var(--_level);
     color: var(--_surface);
   }
+  @media (forced-colors: active) {
+    [part~='emergency'] {
+      border-width: 8px;
+    }
+  }
   @media print {
     section {
       break-inside: avoid;

@@ -27,7 +27,7 @@ export const words = {
       { id: 'alarm.findings.leg-weakness' },
     ),
     'saddle-numbness': msg(
-      'Je voelt minder rond je geslachtsdelen, je anus of de binnenkant van je bovenbenen. Of je hebt rugpijn of beenpijn, en verliest ineens poep of voelt je blaas niet meer.',
+      'Je voelt minder rond je geslachtsdelen, je anus of de binnenkant van je bovenbenen. Of je hebt rugpijn of beenpijn, en je verliest sinds kort poep of voelt je blaas niet meer.',
       { id: 'alarm.findings.saddle-numbness' },
     ),
     'sepsis-signs': msg(
@@ -64,7 +64,7 @@ export const words = {
       'Plassen doet pijn of brandt. Of je plas is ineens troebel of stinkt.',
       { id: 'alarm.findings.painful-urination' },
     ),
-    'constant-leak': msg('Je bent de hele tijd nat. Of je plast sinds kort in bed.', {
+    'constant-leak': msg('Je bent de hele tijd nat van je plas. Of je plast sinds kort in bed.', {
       id: 'alarm.findings.constant-leak',
     }),
     'bloating-fullness': msg(
@@ -127,11 +127,11 @@ export const words = {
       id: 'alarm.rules.bleeding-retention',
     }),
     'pregnant-with-flag': msg(
-      'Je bent zwanger of net bevallen. En je hebt een klacht uit de lijst ‘binnen drie werkdagen’.',
+      'Je bent zwanger of net bevallen. En je hebt een klacht die een arts binnen drie werkdagen moet zien.',
       { id: 'alarm.rules.pregnant-with-flag' },
     ),
     'child-with-flag': msg(
-      'Je bent jonger dan 18. En je hebt een zwakke straal, of een klacht uit de lijst ‘binnen drie werkdagen’.',
+      'Je bent jonger dan 18. En je hebt een zwakke straal, of een klacht die een arts binnen drie werkdagen moet zien.',
       { id: 'alarm.rules.child-with-flag' },
     ),
     pregnant: msg('Je bent zwanger of net bevallen. Bel dan altijd over blaasklachten.', {
@@ -140,10 +140,10 @@ export const words = {
     'under-18': msg('Je bent jonger dan 18. Bespreek je klachten dan met je huisarts.', {
       id: 'alarm.rules.under-18',
     }),
-    'infection-60': msg('Je bent 60 jaar of ouder en hebt vaker een blaasontsteking.', {
+    'infection-60': msg('Je bent 60 jaar of ouder en hebt steeds weer een blaasontsteking.', {
       id: 'alarm.rules.infection-60',
     }),
-    'two-soon': msg('Je hebt twee of meer klachten uit de lijst ‘binnen drie werkdagen’.', {
+    'two-soon': msg('Je hebt twee of meer klachten die een arts binnen drie werkdagen moet zien.', {
       id: 'alarm.rules.two-soon',
     }),
     'unsure-emergency': msg('Je twijfelt over een teken van spoed.', {

@@ -87,7 +87,7 @@ export const words = {
     equal: msg('Ongeveer evenveel', { id: 'oab-self-check.answers.equal' }),
     other: msg('Anders', { id: 'oab-self-check.answers.other' }),
     'up-to-7': msg('Tot en met 7 keer', { id: 'oab-self-check.answers.up-to-7' }),
-    '8-to-14': msg('8 tot 14 keer', { id: 'oab-self-check.answers.8-to-14' }),
+    '8-to-14': msg('8 tot en met 14 keer', { id: 'oab-self-check.answers.8-to-14' }),
     '15-or-more': msg('15 keer of vaker', { id: 'oab-self-check.answers.15-or-more' }),
     '0': msg('Nooit', { id: 'oab-self-check.answers.0' }),
     '1': msg('1 keer', { id: 'oab-self-check.answers.1' }),
@@ -234,7 +234,7 @@ export const words = {
       ],
     },
     'oab-wet': {
-      title: msg('Blijf eerst rustig, en laat je urine testen', {
+      title: msg('Zoek eerst rust, en laat je urine testen', {
         id: 'oab-self-check.outcomes.oab-wet.title',
       }),
       text: [
@@ -247,7 +247,7 @@ export const words = {
       ],
     },
     'oab-dry': {
-      title: msg('Blijf eerst rustig, en laat je urine testen', {
+      title: msg('Zoek eerst rust, en laat je urine testen', {
         id: 'oab-self-check.outcomes.oab-dry.title',
       }),
       text: [

@@ -32,7 +32,7 @@ export const words = {
   exit: msg('Ik ga naar de wc', { id: 'urge-calmer.exit' }),
   questions: {
     burning: msg('Doet plassen pijn, of brandt het?', { id: 'urge-calmer.questions.burning' }),
-    pregnantOrCatheter: msg('Ben je zwanger, of heb je een katheter?', {
+    pregnantOrCatheter: msg('Ben je zwanger of net bevallen, of heb je een katheter?', {
       id: 'urge-calmer.questions.pregnantOrCatheter',
     }),
     emptiedFully: msg('Voelde je blaas leeg na de vorige keer plassen?', {
@@ -64,23 +64,32 @@ export const words = {
         msg('Weet je het niet zeker? Ook dan is het goed om je urine te laten testen.', {
           id: 'urge-calmer.outcomes.infection-first.text.2',
         }),
-        msg('Heb je ook koorts, rillingen of pijn in je zij? Bel dan vandaag nog.', {
-          id: 'urge-calmer.outcomes.infection-first.text.3',
-        }),
+        msg(
+          'Heb je ook koorts, rillingen of pijn in je zij? Ben je man, of heb je suikerziekte? Bel dan vandaag nog.',
+          {
+            id: 'urge-calmer.outcomes.infection-first.text.3',
+          },
+        ),
       ],
     },
     'not-for-you': {
       title: msg('Stel plassen niet uit', { id: 'urge-calmer.outcomes.not-for-you.title' }),
       text: [
-        msg('Ben je zwanger, of heb je een katheter? Dan past ophouden niet bij je.', {
-          id: 'urge-calmer.outcomes.not-for-you.text.1',
-        }),
+        msg(
+          'Ben je zwanger of net bevallen, of heb je een katheter? Dan past ophouden niet bij je.',
+          {
+            id: 'urge-calmer.outcomes.not-for-you.text.1',
+          },
+        ),
         msg('Vraag je arts of verloskundige wat jou kan helpen.', {
           id: 'urge-calmer.outcomes.not-for-you.text.2',
         }),
-        msg('Loopt er geen plas meer door je katheter? Bel dan meteen.', {
-          id: 'urge-calmer.outcomes.not-for-you.text.3',
-        }),
+        msg(
+          'Loopt er geen plas meer door je katheter? Bel dan meteen je huisarts of de huisartsenpost.',
+          {
+            id: 'urge-calmer.outcomes.not-for-you.text.3',
+          },
+        ),
       ],
     },
     emptying: {
@@ -89,12 +98,15 @@ export const words = {
         msg('Je blaas was de vorige keer misschien niet leeg. Stel plassen dan niet uit.', {
           id: 'urge-calmer.outcomes.emptying.text.1',
         }),
-        msg('Heb je dit vaker? Vertel het je huisarts.', {
+        msg('Gebeurt dit meer dan eens? Vertel het je huisarts.', {
           id: 'urge-calmer.outcomes.emptying.text.2',
         }),
-        msg('Lukt plassen niet, en doet je buik pijn? Bel dan meteen.', {
-          id: 'urge-calmer.outcomes.emptying.text.3',
-        }),
+        msg(
+          'Lukt plassen niet, en doet je buik pijn? Bel dan meteen je huisarts of de huisartsenpost.',
+          {
+            id: 'urge-calmer.outcomes.emptying.text.3',
+          },
+        ),
       ],
     },
     'early-signal': {
@@ -178,7 +190,7 @@ export const words = {
       ],
     },
     distract: {
-      name: msg('Iets anders doen', { id: 'urge-calmer.activities.distract.name' }),
+      name: msg('Afleiding', { id: 'urge-calmer.activities.distract.name' }),
       title: msg('Geef je hoofd iets anders te doen', {
         id: 'urge-calmer.activities.distract.title',
       }),
@@ -228,13 +240,13 @@ export const words = {
       msg(str`Adem rustig uit, ${seconds} tellen.`, { id: 'urge-calmer.breath.outFull' }),
     both: (inward: number, outward: number) =>
       msg(str`${inward} tellen in, ${outward} tellen uit`, { id: 'urge-calmer.breath.both' }),
-    none: msg('Zonder ademen', { id: 'urge-calmer.breath.none' }),
+    none: msg('Zonder ademoefening', { id: 'urge-calmer.breath.none' }),
     noneTitle: msg('Kom even tot rust', { id: 'urge-calmer.breath.noneTitle' }),
     noneText: msg('Kijk naar de vorm, of sluit je ogen. Je hoeft niets te doen.', {
       id: 'urge-calmer.breath.noneText',
     }),
   },
-  others: msg('Of doe iets anders', { id: 'urge-calmer.others' }),
+  others: msg('Of kies iets anders', { id: 'urge-calmer.others' }),
   done: msg('Ik ben klaar', { id: 'urge-calmer.done' }),
   settings: {
     title: msg('Tempo en geluid', { id: 'urge-calmer.settings.title' }),
@@ -270,7 +282,7 @@ export const words = {
     cold: msg('Ik kreeg het koud', { id: 'urge-calmer.triggers.cold' }),
     stress: msg('Ik had spanning', { id: 'urge-calmer.triggers.stress' }),
     car: msg('Ik zat in de auto', { id: 'urge-calmer.triggers.car' }),
-    meeting: msg('Ik zat in een gesprek', { id: 'urge-calmer.triggers.meeting' }),
+    meeting: msg('Ik zat in een vergadering of gesprek', { id: 'urge-calmer.triggers.meeting' }),
     other: msg('Iets anders', { id: 'urge-calmer.triggers.other' }),
   },
   memory: {

@@ -1,30 +1,40 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
+  BAND_PROVENANCE,
   COUNTRY_PROVENANCE,
   FINDING_PROVENANCE,
+  FLUID_NOTE_PROVENANCE,
   PACE_PROVENANCE,
   QUESTION_PROVENANCE,
   RULE_PROVENANCE,
   URGE_PROVENANCE,
+  VESSEL_PROVENANCE,
 } from '../../src/core/provenance.js';
+import { BAND_IDS, NOTE_IDS, PRESETS } from './oracle/fluid.js';
 import { FINDING_IDS, RULE_LEVELS } from './oracle/redflag.js';
 import { QUESTION_VALUES } from './oracle/self-check.js';
 import { URGE_OUTCOME_IDS } from './oracle/urge.js';
 
 const SOURCES = /^[A-Z0-9][A-Z0-9-]*( [A-Z0-9][A-Z0-9-]*)*$/;
 
-test('every finding, rule and question has its own entry, in the order of the tables', () => {
+test('every finding, rule, question, band, note and vessel has its own entry, in the order of the tables', () => {
   assert.deepEqual(Object.keys(FINDING_PROVENANCE), FINDING_IDS);
   assert.deepEqual(
     Object.keys(RULE_PROVENANCE),
     RULE_LEVELS.map(([id]) => id),
   );
   assert.deepEqual(Object.keys(QUESTION_PROVENANCE), Object.keys(QUESTION_VALUES));
+  assert.deepEqual(Object.keys(BAND_PROVENANCE), BAND_IDS);
+  assert.deepEqual(Object.keys(FLUID_NOTE_PROVENANCE), NOTE_IDS);
+  assert.deepEqual(Object.keys(VESSEL_PROVENANCE), Object.keys(PRESETS));
 });
 
 test('every entry names its sources and says honestly whether a clinician has reviewed it', () => {
-  for (const entries of [FINDING_PROVENANCE, RULE_PROVENANCE, QUESTION_PROVENANCE]) {
+  for (const entries of [
+    ...[FINDING_PROVENANCE, RULE_PROVENANCE, QUESTION_PROVENANCE],
+    ...[BAND_PROVENANCE, FLUID_NOTE_PROVENANCE, VESSEL_PROVENANCE],
+  ]) {
     for (const [id, { source, reviewed }] of Object.entries(entries)) {
       assert.match(source, SOURCES, id);
       assert.match(reviewed, /^(unreviewed|\d{4}-\d{2}-\d{2})$/, id);

@@ -1,11 +1,13 @@
 /** Every element that the contracts test: one entry each. Registers none of them. */
 import { oabSelfCheck } from './elements/oab-self-check.js';
 import { redflagTriage } from './elements/redflag-triage.js';
+import { urgeCalmer } from './elements/urge-calmer.js';
 import type { Language } from './languages.js';
 
 export const ELEMENTS = {
   'redflag-triage': redflagTriage,
   'oab-self-check': oabSelfCheck,
+  'urge-calmer': urgeCalmer,
 };
 
 export type Tag = keyof typeof ELEMENTS;

@@ -50,6 +50,10 @@ export abstract class Harness<
   /** Goes every way back from the result to an untouched first screen that a person has. */
   abstract leave(): Promise<this>;
 
+  /** The result, apart from what the clock makes of it. */
+  get outcome(): unknown {
+    return this.element.result;
+  }
   get root(): ShadowRoot {
     return this.element.shadowRoot as ShadowRoot;
   }

@@ -5,7 +5,7 @@ import { BROWSER_NAMES, launchBrowser } from '../../tools/browsers.mjs';
 import { ready, waitUntil } from '../../tools/walk.mjs';
 
 /** The pages of the demo. */
-export const PAGES = ['/', '/en/', '/blog/', '/lijst/'];
+export const PAGES = ['/', '/en/', '/blog/', '/nu/', '/lijst/'];
 
 /** The elements, in a selector. */
 export const ELEMENTS = 'oab-self-check, redflag-triage';

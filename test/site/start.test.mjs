@@ -27,7 +27,7 @@ test('says where the demo is, and stops cleanly on Ctrl-C', async () => {
   const child = start(0);
   while (!child.said.includes('Stop with Ctrl-C.')) await once(child, 'said');
   const [, address] = /runs at (http:\/\/127\.0\.0\.1:\d+\/)\n/.exec(child.said);
-  for (const page of ['', 'en/', 'blog/', 'lijst/']) {
+  for (const page of ['', 'en/', 'blog/', 'nu/', 'lijst/']) {
     assert.ok(child.said.includes(`${address}${page} `));
     assert.equal((await fetch(`${address}${page}`)).status, 200);
   }

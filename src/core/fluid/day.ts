@@ -1,4 +1,5 @@
 /** One day of drinks against a range: how much, in which band, and what is worth a note. */
+import { readOwn } from '../input.js';
 import {
   DRINK_KINDS,
   readDrinks,
@@ -87,8 +88,12 @@ export const LIMITS = {
   less: 3 / 4,
 } as const;
 
-const COUNTED: readonly DrinkKind[] = DRINK_KINDS.filter((kind) => kind !== 'alcohol');
-const CAFFEINE: readonly DrinkKind[] = ['coffee', 'tea', 'soft-drink'];
+/** The kinds that count. */
+export const COUNTED: readonly DrinkKind[] = /* @__PURE__ */ DRINK_KINDS.filter(
+  (kind) => kind !== 'alcohol',
+);
+/** The kinds that may hold caffeine: of soft drinks cola does, and it cannot be told from others. */
+export const CAFFEINE: readonly DrinkKind[] = ['coffee', 'tea', 'soft-drink'];
 
 /** Those of `drinks` that are of `kinds`, from `start` until just before `end`. */
 export const pick = (drinks: readonly Drink[], start: number, end: number, kinds = COUNTED) =>
@@ -167,11 +172,19 @@ export function summarise(
   };
 }
 
+const OPTIONS = ['now', 'timeZone', 'minMl', 'maxMl', 'doctor', 'nightWaking', 'urge'] as const;
+
+const readOptions = (options: unknown) =>
+  Object.fromEntries(OPTIONS.map((key) => [key, readOwn(options, key)])) as unknown as FluidOptions;
+
 /**
  * The day of `options.now`, from midnight to midnight in the zone: 23, 24 or 25 hours.
  *
  * Total and deterministic. A malformed drink is left out, and of drinks with the same id the last one counts. A drink
- * later than `now` counts when it is of the same day: the clock may have been set back. Never throws.
+ * later than `now` counts when it is of the same day: the clock may have been set back. An option counts only as an own
+ * property. Never throws.
  */
-export const summariseDay = (drinks: readonly Drink[], options: FluidOptions): DaySummary =>
-  summarise(readDay(drinks, options), options);
+export function summariseDay(drinks: readonly Drink[], options: FluidOptions): DaySummary {
+  const read = readOptions(options);
+  return summarise(readDay(drinks, read), read);
+}

@@ -1,5 +1,5 @@
 /** What a person can log: kinds of drink, vessels, and the reading of one drink. */
-import { readOneOf, readOwn } from '../input.js';
+import { readItems, readOneOf, readOwn } from '../input.js';
 
 /** Kinds of drink. Alcohol is logged and not counted. */
 export const DRINK_KINDS = [
@@ -56,16 +56,15 @@ export function readDrink(value: unknown): Drink | null {
   return id && typeof id === 'string' && at && kind && ml ? { id, at, kind, ml } : null;
 }
 
-/** The drinks in `values`, oldest first. What is malformed is left out; of drinks with one id the last counts. */
+/**
+ * The drinks in the array `values`, oldest first; none in anything else. What is malformed is left out; of drinks with
+ * one id the last counts.
+ */
 export function readDrinks(values: unknown): readonly Drink[] {
   const drinks = new Map<string, Drink>();
-  try {
-    for (const value of values as Iterable<unknown>) {
-      const drink = readDrink(value);
-      if (drink) drinks.set(drink.id, drink);
-    }
-  } catch {
-    // No list, or one that cannot be read to its end: what was read counts.
+  for (const value of readItems(values) ?? []) {
+    const drink = readDrink(value);
+    if (drink) drinks.set(drink.id, drink);
   }
   return [...drinks.values()].sort((one, other) => one.at - other.at);
 }

@@ -23,10 +23,13 @@ export type FluidEvent =
 /** The log before anything was drunk. */
 export const INITIAL_FLUID: FluidState = { drinks: [], last: null };
 
+/** Tells whether two drinks with one id are the same. */
+const textOf = (drink: Drink | null): string => Object.values(drink ?? {}).join();
+
 /**
- * The log after `event`. Gives back the same state object when nothing changes: for a malformed drink or one later
- * than `now`, an id that is not there, or nothing to undo. `undo` puts the drink of the last change back as it was,
- * whatever happened to it since. Never throws.
+ * The log after `event`. Gives back the same state object when nothing changes: for a drink that is malformed, later
+ * than `now` or there already as it is, an id that is not there, or nothing to undo. `undo` puts the drink of the last
+ * change back as it was, whatever happened to it since. Never throws.
  */
 export function transitionFluid(state: FluidState, event: FluidEvent): FluidState {
   const { drinks, last } = state;
@@ -34,10 +37,11 @@ export function transitionFluid(state: FluidState, event: FluidEvent): FluidStat
   const undo = type === 'undo';
   const put = type === 'put' ? readDrink(readOwn(event, 'drink')) : null;
   const after = undo ? (last?.before ?? null) : put;
-  const id = undo ? (last?.after ?? last?.before)?.id : put ? put.id : readOwn(event, 'id');
+  const removed = type === 'remove' ? readOwn(event, 'id') : put?.id;
+  const id = undo ? (last?.after ?? last?.before)?.id : removed;
   const before = drinks.find((drink) => drink.id === id) ?? null;
   const late = put && put.at > readInstant(readOwn(event, 'now'));
-  if (late || !type || before === after) return state;
+  if (late || textOf(before) === textOf(after)) return state;
   const kept = drinks.filter((drink) => drink !== before);
   return { drinks: after ? [...kept, after] : kept, last: undo ? null : { before, after } };
 }

@@ -29,7 +29,10 @@ export interface WeekDay {
   readonly ml: number;
   /** Height on the scale of the meter, 0 to 1. */
   readonly fill: number;
-  /** The band; `null` without a range, and for a day without drinks: nothing logged is not nothing drunk. */
+  /**
+   * The band; `null` without a range, for a day without drinks (nothing logged is not nothing drunk), and for today
+   * while it is under way.
+   */
   readonly band: FluidBand | null;
 }
 
@@ -89,7 +92,8 @@ export function viewFluid(state: FluidState, options: FluidOptions): FluidView {
       const from = instantOf((index - 6) * 24);
       const logged = pick(read.drinks, from, instantOf((index - 5) * 24), DRINK_KINDS);
       const ml = sum(pick(logged, 0, Infinity));
-      const its = logged.length > 0 ? bandOf(ml, range) : null;
+      const over = index < 6 || !underWay;
+      const its = over && logged.length > 0 ? bandOf(ml, range) : null;
       return { start: from, ml, fill: part(ml, scaleMl), band: its };
     }),
   };

@@ -3,8 +3,9 @@
  * zone, always in the same language, calendar and digits. The instant and the zone are arguments.
  */
 
-/** An hour and an ordinary day in milliseconds. */
-export const HOUR = 3_600_000;
+/** A minute, an hour and an ordinary day in milliseconds. */
+const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /** What the clocks on the wall show at an instant, to the second, in milliseconds as if they were those of UTC. */
@@ -42,7 +43,7 @@ export const isTimeZone = (name: unknown): boolean => clockOf(name) !== null;
 
 /**
  * The day of `now` in a time zone; a zone that is not known counts as UTC. Gives, for a number of hours on the clock
- * from its midnight, the first instant that shows this time or a later one; the days before it count 24 hours each.
+ * from its midnight (-168 to 24, whole minutes), the first instant that shows this time or a later one; the days before it count 24 hours each.
  * So an hour that the clocks skip begins where the next one does, and one that they show twice the first time.
  */
 export function calendarOf(now: number, timeZone: unknown): (hours: number) => number {
@@ -53,7 +54,13 @@ export function calendarOf(now: number, timeZone: unknown): (hours: number) => n
     .map((near) => near - clock(near))
     .sort((one, other) => one - other);
   return (hours) => {
-    const wall = midnight + hours * HOUR;
-    return wall + (clock(wall + early) < wall ? late : early);
+    const wall = midnight + Math.round(hours * HOUR);
+    let at = wall + early;
+    if (clock(at) < wall) {
+      at = wall + late;
+      // Clocks that were put forward over this hour showed a later one already: back to when they were.
+      while (clock(at - MINUTE) >= wall) at -= MINUTE;
+    }
+    return at;
   };
 }

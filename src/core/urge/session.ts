@@ -113,7 +113,7 @@ export const stepOf = ({ steps }: UrgeState): UrgeStep => steps[steps.length - 1
 
 /** The outcome of the check, or `null` when it was skipped or is not finished. */
 export const outcomeOf = ({ check }: UrgeState): UrgeOutcome | null =>
-  check.burning !== undefined && nextUrgeQuestion(check) === null ? checkUrge(check) : null;
+  nextUrgeQuestion(check) === null ? checkUrge(check) : null;
 
 /** Milliseconds that the breathing guide has run. */
 export const breathElapsed = ({ breath, now }: UrgeState): number =>
@@ -260,8 +260,9 @@ function step(state: UrgeState, event: UrgeEvent): UrgeState {
 }
 
 /**
- * The next state of a session. An event that means nothing in the present state changes nothing but the time; a
- * time that is no finite number is not read. Never throws.
+ * The next state of a session. An event that is malformed, or means nothing in the present state, changes nothing but
+ * the time; an answer that is malformed counts as `unsure`. A time that is no number, or no clock's, is not read; parts
+ * of a millisecond are dropped. Never throws.
  */
 export function transitionUrge(state: UrgeState, event: UrgeEvent): UrgeState {
   return step(at(state, readOwn(event, 'now')), event);

@@ -49,7 +49,7 @@ export interface UrgeView {
   readonly before: number | null;
   readonly after: number | null;
   readonly activity: Activity;
-  /** The other activities. */
+  /** The other activities, apart from the one that comes next anyway. */
   readonly others: readonly Activity[];
   /** On the way: what comes after this activity; `null` when that is the end, or not on the way. */
   readonly onward: Activity | null;
@@ -60,8 +60,8 @@ export interface UrgeView {
   readonly breath: BreathView;
   /** The time at which the present breath began, in milliseconds of the session's clock. */
   readonly breathBegan: number;
-  /** The GP, where the outcome asks for one. */
-  readonly gp: Contact | null;
+  /** Whom to call, where the outcome asks for it: those with a number, the GP first. */
+  readonly contacts: readonly Contact[];
   /** Whether the way to the toilet is offered: always, until it is taken. */
   readonly exit: boolean;
   readonly trigger: Trigger | null;
@@ -80,6 +80,7 @@ export function viewUrge(state: UrgeState, options: UrgeOptions): UrgeView {
   const step = stepOf(state);
   const outcome = outcomeOf(state);
   const place = ON_THE_WAY.indexOf(activity);
+  const onward = onTheGo && place >= 0 ? (ON_THE_WAY[place + 1] ?? null) : null;
   const breath = breathAt(pace, breathElapsed(state), 'from' in state.breath);
   const rated = before !== null && after !== null;
   return {
@@ -92,14 +93,18 @@ export function viewUrge(state: UrgeState, options: UrgeOptions): UrgeView {
     before,
     after,
     activity,
-    others: ACTIVITIES.filter((other) => other !== activity),
-    onward: onTheGo && place >= 0 ? (ON_THE_WAY[place + 1] ?? null) : null,
+    others: ACTIVITIES.filter((other) => other !== activity && other !== onward),
+    onward,
     taps: state.taps,
     tapped: state.taps === TAPS,
     pace,
     breath,
     breathBegan: (state.now ?? 0) - breath.place,
-    gp: mayCalmFirst(outcome) ? null : contactOf('gp', options),
+    contacts: mayCalmFirst(outcome)
+      ? []
+      : (['gp', 'out-of-hours'] as const)
+          .map((role) => contactOf(role, options))
+          .filter(({ phone }) => phone),
     exit: !wentToToilet,
     trigger,
     change: rated ? (after < before ? 'less' : 'notLess') : null,

@@ -1,25 +1,18 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import {
-  contactOf,
   transitionSelfCheck,
-  viewCareList,
   viewSelfCheck,
-  type SelfCheckAnswers,
   type SelfCheckResult,
   type SelfCheckView,
 } from '../../core/index.js';
-import { locales } from '../../locales/oab-self-check.js';
-import { tellNextStep, tellProgress } from '../../shared/events.js';
+import { locales, type SelfCheckWords } from '../../locales/oab-self-check.js';
+import { tellNextStep } from '../../shared/events.js';
 import { formatDate } from '../../shared/format.js';
-import { LocaleController } from '../../shared/locale-controller.js';
-import { OabElement } from '../../shared/oab-element.js';
 import { action } from '../../shared/parts/action.js';
-import { alarmQuestions } from '../../shared/parts/alarm-questions.js';
-import { careCard, careList, contactLinks, reasonTexts } from '../../shared/parts/care-card.js';
-import { frame, heading, list, paragraphs, subheading } from '../../shared/parts/frame.js';
-import { questionScreen } from '../../shared/parts/question.js';
-import { ending, nextStep, opening, provenance, startScreen } from '../../shared/parts/screens.js';
-import { QuestionnaireController } from '../../shared/questionnaire-controller.js';
+import { careCard, contactLinks, reasonTexts } from '../../shared/parts/care-card.js';
+import { heading, list, paragraphs, subheading } from '../../shared/parts/frame.js';
+import { nextStep } from '../../shared/parts/screens.js';
+import { QuestionnaireElement } from '../../shared/questionnaire-element.js';
 import { styles } from '../../theme/styles.js';
 import { OabSelfCheckResultEvent } from './oab-self-check.events.js';
 import { selfCheck } from './oab-self-check.styles.js';
@@ -45,101 +38,56 @@ import { summaryList, summaryText } from './summary-text.js';
  * @fires {OabNextStepEvent} oab-self-check-next-step - The site's own next step was chosen. Bubbles, composed.
  * @fires {OabSelfCheckResultEvent} oab-self-check-result - Outcome and level. Does not bubble.
  */
-export class OabSelfCheck extends OabElement {
+export class OabSelfCheck extends QuestionnaireElement<SelfCheckWords, SelfCheckView> {
   static override styles = [...styles, selfCheck];
 
-  /** @internal */
-  static override properties: PropertyDeclarations = { mode: {} };
-
-  /** `questions` asks and answers; `list` shows the same fixed explanation to everyone and computes nothing. Default `questions`. */
-  declare mode: 'questions' | 'list';
-
-  readonly #locale = new LocaleController(this, locales);
   readonly #summary = new SummaryController(this);
-  readonly #questions = new QuestionnaireController(this, {
-    transition: transitionSelfCheck,
-    moved: (from, to) => {
-      this.#summary.reset();
-      tellProgress(this, from, to);
-      const { result } = this;
-      if (!result) return;
-      this.dispatchEvent(new OabSelfCheckResultEvent(result.outcome, result.redFlag.level));
-    },
-  });
 
   constructor() {
-    super();
-    this.mode = 'questions';
-  }
-
-  /** The last result, or `null` when there is none. */
-  get result(): SelfCheckResult | null {
-    return this.#view().result;
-  }
-
-  /** What was answered so far. */
-  get answers(): SelfCheckAnswers {
-    return this.#view().answers;
+    super(locales, transitionSelfCheck, viewSelfCheck);
   }
 
   /** Forgets every answer and shows the start. */
-  reset(): void {
+  override reset(): void {
     this.#summary.reset();
-    this.#questions.reset();
+    super.reset();
   }
 
-  /** @internal */
-  override render(): TemplateResult {
-    const { words, language } = this.#locale;
-    const screen = this.mode === 'list' ? this.#list() : this.#screen();
-    return frame(this.theme, language, words.shared, screen);
+  protected override arrived({ result }: SelfCheckView): void {
+    this.#summary.reset();
+    if (!result) return;
+    this.dispatchEvent(new OabSelfCheckResultEvent(result.outcome, result.redFlag.level));
   }
 
-  #view() {
-    return viewSelfCheck(this.#questions.state, this.care(this.#locale.tag));
+  protected override advice(view: SelfCheckView): unknown {
+    const { result, care } = view;
+    return (
+      result && [
+        care
+          ? [careCard(care, this.localized.words.alarm, this.level), this.#nextStep(view, result)]
+          : this.#pattern(view, result),
+        this.#forGp(view, result),
+      ]
+    );
   }
 
-  #screen(): TemplateResult {
-    const { level } = this;
-    const { words, language, tag } = this.#locale;
-    const { send } = this.#questions;
-    const view = this.#view();
-    const { screen, care, result } = view;
-    if (screen) {
-      const alarm = alarmQuestions(words);
-      const merged = {
-        ...words,
-        questions: { ...alarm.questions, ...words.questions },
-        hints: { ...alarm.hints, ...words.hints },
-        choices: { ...alarm.choices, ...words.answers },
-      };
-      return questionScreen(screen, level, merged, send);
-    }
-    if (!result) {
-      const start = opening(level, words.title, words.lead);
-      const emergency = contactOf('emergency', this.care(tag));
-      return startScreen(start, [words.length(view.length), words.scope], words, emergency, send);
-    }
-    return html`
-      <div part="result">
-        ${
-          care
-            ? [careCard(care, words.alarm, level), this.#nextStep(view, result)]
-            : this.#advice(view, result)
-        }
-        ${this.#forGp(view, result)} ${ending(words.shared, language, send)}
-      </div>
-    `;
+  protected override furtherList(): unknown {
+    const { words } = this.localized;
+    return [
+      subheading(this.level, words.pattern.title),
+      paragraphs(words.pattern.text),
+      selfHelp(words, this.level),
+    ];
   }
 
   #nextStep({ care }: SelfCheckView, { outcome, redFlag }: SelfCheckResult) {
     return nextStep([outcome, redFlag.level], !!care?.urgent, (event) => tellNextStep(this, event));
   }
 
-  #advice(view: SelfCheckView, result: SelfCheckResult) {
+  #pattern(view: SelfCheckView, result: SelfCheckResult) {
     const { outcome, signs, notes } = result;
     const { level } = this;
-    const { words } = this.#locale;
+    const { words } = this.localized;
     if (outcome === 'red-flag') return nothing;
     const { title, text } = words.outcomes[outcome];
     const gp = view.gp.phone ? contactLinks([view.gp], words.alarm, !view.callFirst) : nothing;
@@ -165,7 +113,7 @@ export class OabSelfCheck extends OabElement {
   }
 
   #forGp({ summary }: SelfCheckView, result: SelfCheckResult) {
-    const { words, language } = this.#locale;
+    const { words, language } = this.localized;
     if (!summary) return nothing;
     const text = summaryText(summary, result, words, formatDate(new Date(), language));
     const { copied, canShare } = this.#summary;
@@ -186,17 +134,6 @@ export class OabSelfCheck extends OabElement {
           ${summaryList(text)}
         </details>
       </section>
-    `;
-  }
-
-  #list(): TemplateResult {
-    const { level } = this;
-    const { words, language, tag } = this.#locale;
-    return html`
-      ${opening(level, words.title, words.list)}
-      ${careList(viewCareList(this.care(tag)), words.alarm, level)}
-      ${subheading(level, words.pattern.title)} ${paragraphs(words.pattern.text)}
-      ${selfHelp(words, level)} ${provenance(words.shared, language)}
     `;
   }
 }

@@ -15,6 +15,8 @@ export class SummaryController implements ReactiveController {
   copied: boolean | null = null;
 
   readonly #host: LitElement;
+  /** The copy that may still say how it ended: the last one of the result in view. */
+  #copying: Promise<void> | undefined;
   #paper: HTMLIFrameElement | undefined;
 
   constructor(host: LitElement) {
@@ -34,6 +36,7 @@ export class SummaryController implements ReactiveController {
   /** Forgets what was said about the last copy. */
   reset(): void {
     this.copied = null;
+    this.#copying = undefined;
     this.#paper?.remove();
   }
 
@@ -65,12 +68,15 @@ export class SummaryController implements ReactiveController {
 
   /** Copies the summary as text. */
   async copy(summary: SummaryText): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(plainText(summary));
-      this.copied = true;
-    } catch {
-      this.copied = false;
-    }
+    const write = async () => navigator.clipboard.writeText(plainText(summary));
+    const copying = (this.#copying = write());
+    const copied = await copying.then(
+      () => true,
+      () => false,
+    );
+    // Another result may be in view by now, or another copy on its way.
+    if (copying !== this.#copying) return;
+    this.copied = copied;
     this.#host.requestUpdate();
   }
 

@@ -1,22 +1,9 @@
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
-import {
-  contactOf,
-  transitionTriage,
-  viewCareList,
-  viewTriage,
-  type RedFlagAnswers,
-  type RedFlagResult,
-} from '../../core/index.js';
-import { locales } from '../../locales/redflag-triage.js';
-import { tellNextStep, tellProgress } from '../../shared/events.js';
-import { LocaleController } from '../../shared/locale-controller.js';
-import { OabElement } from '../../shared/oab-element.js';
-import { alarmQuestions } from '../../shared/parts/alarm-questions.js';
-import { careCard, careList } from '../../shared/parts/care-card.js';
-import { frame } from '../../shared/parts/frame.js';
-import { questionScreen } from '../../shared/parts/question.js';
-import { ending, nextStep, opening, provenance, startScreen } from '../../shared/parts/screens.js';
-import { QuestionnaireController } from '../../shared/questionnaire-controller.js';
+import { transitionTriage, viewTriage, type TriageView } from '../../core/index.js';
+import { locales, type TriageWords } from '../../locales/redflag-triage.js';
+import { tellNextStep } from '../../shared/events.js';
+import { careCard } from '../../shared/parts/care-card.js';
+import { nextStep } from '../../shared/parts/screens.js';
+import { QuestionnaireElement } from '../../shared/questionnaire-element.js';
 import { styles } from '../../theme/styles.js';
 import { RedflagTriageResultEvent } from './redflag-triage.events.js';
 
@@ -42,83 +29,23 @@ import { RedflagTriageResultEvent } from './redflag-triage.events.js';
  * @fires {OabNextStepEvent} redflag-triage-next-step - The site's own next step was chosen. Bubbles, composed.
  * @fires {RedflagTriageResultEvent} redflag-triage-result - The level. Does not bubble.
  */
-export class RedflagTriage extends OabElement {
+export class RedflagTriage extends QuestionnaireElement<TriageWords, TriageView> {
   static override styles = styles;
 
-  /** @internal */
-  static override properties: PropertyDeclarations = { mode: {} };
-
-  /** `questions` asks and answers; `list` shows the same fixed list to everyone and computes nothing. Default `questions`. */
-  declare mode: 'questions' | 'list';
-
-  readonly #locale = new LocaleController(this, locales);
-  readonly #questions = new QuestionnaireController(this, {
-    transition: transitionTriage,
-    moved: (from, to) => {
-      tellProgress(this, from, to);
-      const { result } = this;
-      if (result) this.dispatchEvent(new RedflagTriageResultEvent(result.level, result.complete));
-    },
-  });
-
   constructor() {
-    super();
-    this.mode = 'questions';
+    super(locales, transitionTriage, viewTriage);
   }
 
-  /** The last result, or `null` when there is none. */
-  get result(): RedFlagResult | null {
-    return this.#view().result;
+  protected override arrived({ result }: TriageView): void {
+    if (result) this.dispatchEvent(new RedflagTriageResultEvent(result.level, result.complete));
   }
 
-  /** What was answered so far. */
-  get answers(): RedFlagAnswers {
-    return this.#view().answers;
-  }
-
-  /** Forgets every answer and shows the start. */
-  reset(): void {
-    this.#questions.reset();
-  }
-
-  /** @internal */
-  override render(): TemplateResult {
-    const { words, language } = this.#locale;
-    const screen = this.mode === 'list' ? this.#list() : this.#screen();
-    return frame(this.theme, language, words.shared, screen);
-  }
-
-  #view() {
-    return viewTriage(this.#questions.state, this.care(this.#locale.tag));
-  }
-
-  #screen(): TemplateResult {
-    const { level } = this;
-    const { words, language, tag } = this.#locale;
-    const { send } = this.#questions;
-    const { screen, care, length } = this.#view();
-    if (screen) return questionScreen(screen, level, alarmQuestions(words), send);
-    if (!care) {
-      const start = opening(level, words.title, words.lead);
-      const emergency = contactOf('emergency', this.care(tag));
-      return startScreen(start, [words.length(length)], words, emergency, send);
-    }
-    return html`
-      <div part="result">
-        ${careCard(care, words.alarm, level)}
-        ${nextStep([care.level], care.urgent, (event) => tellNextStep(this, event))}
-        ${ending(words.shared, language, send)}
-      </div>
-    `;
-  }
-
-  #list(): TemplateResult {
-    const { level } = this;
-    const { words, language, tag } = this.#locale;
-    return html`
-      ${opening(level, words.title, words.list)}
-      ${careList(viewCareList(this.care(tag)), words.alarm, level)}
-      ${provenance(words.shared, language)}
-    `;
+  protected override advice({ care }: TriageView): unknown {
+    return (
+      care && [
+        careCard(care, this.localized.words.alarm, this.level),
+        nextStep([care.level], care.urgent, (event) => tellNextStep(this, event)),
+      ]
+    );
   }
 }

@@ -6,7 +6,7 @@ import { action } from '../../shared/parts/action.js';
 import { choices, isChecked } from '../../shared/parts/choices.js';
 import { heading, list, paragraphs, subheading } from '../../shared/parts/frame.js';
 import { icon } from '../../shared/parts/icons.js';
-import { breathMessage, breathPicture, tapPicture } from './breath-picture.js';
+import { breathPicture, tapPicture } from './breath-picture.js';
 import type { Cues } from './cues.js';
 import type { ScreenOptions } from './screens.js';
 
@@ -18,11 +18,8 @@ export interface ActivityOptions extends ScreenOptions {
   readonly typed: (phone: string) => void;
 }
 
-const guide = ({ view: { breath }, words, cues, send }: ActivityOptions) => html`
+const guide = ({ view: { breath }, words, send }: ActivityOptions) => html`
   ${breathPicture(breath, words.breath)}
-  <p role="status" class="heard">
-    ${cues.on.has('voice') ? breathMessage(breath, words.breath) : nothing}
-  </p>
   ${paragraphs(breath.phase ? words.activities.breathe.text : [words.breath.noneText])}
   ${
     breath.phase

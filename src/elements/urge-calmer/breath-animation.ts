@@ -40,7 +40,13 @@ export class BreathAnimation implements ReactiveController {
     const { running, seconds, place } = breath;
     const picture = this.#host.renderRoot.querySelector('[part~=breath]');
     const length = (seconds[0] + seconds[1]) * 1000;
-    if (!picture || length === 0 || reducedMotion() || (!running && place === 0)) {
+    if (
+      !picture ||
+      !this.#host.isConnected ||
+      length === 0 ||
+      reducedMotion() ||
+      (!running && place === 0)
+    ) {
       this.#clear();
       return;
     }
@@ -49,12 +55,16 @@ export class BreathAnimation implements ReactiveController {
       return !target?.isConnected;
     });
     if (stale || this.#drawn !== seconds.join()) this.#draw(picture, seconds, length);
+    // Another document, such as a frame, counts its time from another beginning.
+    const { defaultView } = this.#host.ownerDocument;
+    const origin = defaultView?.performance.timeOrigin ?? performance.timeOrigin;
+    const began = breathBegan + performance.timeOrigin - origin;
     for (const animation of this.#animations) {
       if (running) {
-        const drift = Math.abs(Number(animation.startTime ?? NaN) - breathBegan) % length;
+        const drift = Math.abs(Number(animation.startTime ?? NaN) - began) % length;
         if (animation.playState !== 'running' || !(Math.min(drift, length - drift) <= DRIFT)) {
           animation.play();
-          animation.startTime = breathBegan;
+          animation.startTime = began;
         }
       } else {
         animation.pause();

@@ -12,6 +12,15 @@ const SOUNDS = 1.6;
 /** In milliseconds. */
 const VIBRATES = { in: 90, out: 40 };
 
+/** Does what a browser may refuse, in silence. */
+async function attempt<Value>(act: () => Value): Promise<Awaited<Value> | undefined> {
+  try {
+    return await act();
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Sounds a tone, lets the device tremble and keeps the screen on, as far as the person turned it on. What a browser
  * lacks is not offered; what it refuses is left out without a word.
@@ -43,25 +52,28 @@ export class Cues implements ReactiveController {
   /** Turns a cue on or off. A tone may only begin after a person did something: this is the moment. */
   turn(cue: Cue, on: boolean): void {
     this.on[on ? 'add' : 'delete'](cue);
-    if (cue === 'tone' && on) this.#context();
+    if (cue === 'tone' && on) void attempt(() => this.#context());
     this.#host.requestUpdate();
   }
 
   hostUpdated(): void {
-    const { running, phase } = this.#breath();
-    this.#keepScreen(running && this.on.has('screen'));
+    const { running: breathing, phase } = this.#breath();
+    const running = breathing && this.#host.isConnected;
+    // A browser takes the lock back where the page is hidden: it has to be asked for anew.
+    this.#keepScreen(running && this.on.has('screen') && !document.hidden);
     const begins = running && phase !== this.#phase ? phase : null;
     this.#phase = running ? phase : null;
     if (!begins) return;
-    if (this.on.has('tone')) this.#sound(PITCH[begins]);
-    if (this.on.has('vibration')) navigator.vibrate(VIBRATES[begins]);
+    if (this.on.has('tone')) void attempt(() => this.#sound(PITCH[begins]));
+    if (this.on.has('vibration')) void attempt(() => navigator.vibrate(VIBRATES[begins]));
   }
 
   hostDisconnected(): void {
     this.#phase = null;
     this.#keepScreen(false);
-    void this.#audio?.close().catch(() => undefined);
+    const audio = this.#audio;
     this.#audio = undefined;
+    void attempt(() => audio?.close());
   }
 
   #context(): AudioContext {
@@ -84,9 +96,7 @@ export class Cues implements ReactiveController {
 
   #keepScreen(on: boolean): void {
     const lock = this.#lock;
-    this.#lock = on
-      ? (lock ?? navigator.wakeLock.request('screen').catch(() => undefined))
-      : undefined;
-    if (!on) void lock?.then((held) => held?.release()).catch(() => undefined);
+    this.#lock = on ? (lock ?? attempt(() => navigator.wakeLock.request('screen'))) : undefined;
+    if (!on) void attempt(async () => (await lock)?.release());
   }
 }

@@ -8,7 +8,7 @@ import type { ScreenOptions } from './screens.js';
 
 /** What happened, in kind words: nobody failed, whatever came of it. */
 export const endWords = ({ view, words, level }: ScreenOptions) => {
-  const { result, change, gp } = view;
+  const { result, change, contacts } = view;
   if (!result) return nothing;
   const { outcome, before, after, wentToToilet } = result;
   const { end } = words;
@@ -20,7 +20,7 @@ export const endWords = ({ view, words, level }: ScreenOptions) => {
       wentToToilet ? end.toiletText : end.text,
       ...(outcome && !view.mayCalm ? words.outcomes[outcome].text : []),
     ])}
-    ${gp?.phone ? contactLinks([gp], words) : nothing}
+    ${contacts.length > 0 ? contactLinks(contacts, words) : nothing}
   `;
 };
 

@@ -56,7 +56,15 @@ export const memoryScreen = (
   const { remembering, problem, items } = store;
   const { memory } = words;
   const turn = (event: Event) => {
-    store[isChecked(event) ? 'remember' : 'forget']();
+    if (isChecked(event)) store.remember();
+    else store.forget();
+    // The browser may refuse: the box shows what is so.
+    (event.target as HTMLInputElement).checked = store.remembering;
+  };
+  const clear = (event: Event) => {
+    store.forget();
+    // This button goes, and the focus with it.
+    (event.target as Element).closest('section')?.querySelector('input')?.focus();
   };
   if (!asks && !remembering) return nothing;
   const latest = [...items].sort((one, other) => other.at - one.at).slice(0, SHOWN);
@@ -76,7 +84,7 @@ export const memoryScreen = (
                   ? html`<ul>
                         ${latest.map((record) => session(record, words, language))}
                       </ul>
-                      ${action('secondary', memory.clear, () => store.forget())}`
+                      ${action('secondary', memory.clear, clear)}`
                   : html`<p>${memory.empty}</p>`
               }
             </details>`

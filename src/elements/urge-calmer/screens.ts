@@ -92,12 +92,12 @@ export const checkQuestion = (
 
 /** What the check says: the next step first, and calm only where waiting does no harm. */
 export const checkOutcome = ({ view, words, level, send }: ScreenOptions) => {
-  const { outcome, mayCalm, gp } = view;
+  const { outcome, mayCalm, contacts } = view;
   if (!outcome) return nothing;
   const { title, text } = words.outcomes[outcome];
   return html`
     ${heading(level, title)} ${paragraphs(text)}
-    ${gp?.phone ? contactLinks([gp], words, true) : nothing}
+    ${contacts.length > 0 ? contactLinks(contacts, words, true) : nothing}
     ${
       mayCalm
         ? html`<div class="large">
@@ -120,6 +120,7 @@ const scale = (id: Scale, value: number | null, name: string, options: ScreenOpt
           type="range"
           min="0"
           max="10"
+          aria-label=${name}
           .value=${String(value ?? 5)}
           aria-valuetext=${value ?? words.rate.empty}
           @input=${rate}

@@ -18,9 +18,12 @@ interface SessionOptions {
 const screenOf = ({ step, question, activity }: UrgeView) =>
   [step, question, step === 'calm' && activity].join();
 
+/** Which buttons are gone for good: with the button that was pressed, the focus would go. */
+const goneFrom = ({ tapped, exit }: UrgeView) => [tapped, exit].join();
+
 /**
- * Holds the state of a session, tells it the time while the guide breathes, and moves the focus to the heading of
- * a new screen. Owns the only timer: one at a time, to the next change of the count, and none while nobody looks.
+ * Holds the state of a session, tells it the time while the guide breathes, and moves the focus to the heading when
+ * the screen is a new one, or the button that was pressed is gone. Owns the only timer: one at a time, to the next change of the count, and none while nobody looks.
  */
 export class SessionController implements ReactiveController {
   state: UrgeState = URGE_START;
@@ -43,9 +46,9 @@ export class SessionController implements ReactiveController {
     this.state = transitionUrge(this.state, { ...act, now: performance.now() });
     const after = view();
     this.#host.requestUpdate();
-    if (screenOf(before) === screenOf(after)) return;
-    this.#focus = true;
-    moved(before, after);
+    const another = screenOf(before) !== screenOf(after);
+    this.#focus ||= another || goneFrom(before) !== goneFrom(after);
+    if (another) moved(before, after);
   };
 
   /** Back to the start, without moving the focus. */
@@ -67,7 +70,9 @@ export class SessionController implements ReactiveController {
   hostUpdated(): void {
     clearTimeout(this.#timer);
     const { running, next } = this.#options.view().breath;
-    if (running && next < Infinity && this.#host.isConnected && !document.hidden) {
+    const { isConnected, ownerDocument: page } = this.#host;
+    // A frame that was taken away leaves its page behind, without a window.
+    if (running && next < Infinity && isConnected && page.defaultView && !page.hidden) {
       this.#timer = setTimeout(this.#tick, next);
     }
     if (!this.#focus) return;

@@ -50,6 +50,7 @@ export const urgeCalmer = css`
     block-size: 100%;
     fill: currentColor;
     stroke: none;
+    pointer-events: none;
     will-change: transform;
   }
   .far {
@@ -93,6 +94,11 @@ export const urgeCalmer = css`
   }
   .flower {
     max-inline-size: 13em;
+  }
+  .flower .count {
+    padding: 0.2em 0.7em;
+    border-radius: 1em;
+    background: var(--_surface);
   }
   .flower path {
     fill-opacity: 0.14;

@@ -20,6 +20,7 @@ import { question } from '../../theme/question.styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
 import { calmScreen, type ActivityOptions } from './activities.js';
 import { BreathAnimation } from './breath-animation.js';
+import { breathMessage } from './breath-picture.js';
 import { Cues } from './cues.js';
 import { endWords, triggerChoice } from './end-screen.js';
 import { checkOutcome, checkQuestion, rateScreen, startScreen } from './screens.js';
@@ -110,7 +111,13 @@ export class UrgeCalmer extends OabElement {
   override render(): TemplateResult {
     const { words, language } = this.#locale;
     const { privacy } = this.#memory.store.remembering ? words.memory : words.shared;
-    const screen = html`${this.#screen()} ${this.#always()}`;
+    const heard = this.#cues.on.has('voice') && breathMessage(this.#view().breath, words.breath);
+    // The region for who listens is there before the guide begins, or its first words would not be heard.
+    const screen = html`
+      ${this.#screen()}
+      <p role="status" class="heard">${heard || nothing}</p>
+      ${this.#always()}
+    `;
     return frame(this.theme, language, { privacy }, screen);
   }
 

@@ -4,5 +4,5 @@ import { html } from 'lit';
 export const action = (
   kind: 'primary' | 'secondary' | 'exit' | 'exit primary',
   text: string,
-  click: () => void,
+  click: (event: Event) => void,
 ) => html` <button type="button" part="action ${kind}" @click=${click}>${text}</button> `;

@@ -1,7 +1,8 @@
 import type { AlarmFieldId, ContextId, FindingId } from '../../core/index.js';
 import type { QuestionWords } from './question.js';
 
-interface AlarmQuestionWords {
+/** The words of the alarm questions, and of the questions that an element has of its own. */
+export interface AlarmQuestionWords {
   readonly shared: QuestionWords['shared'] & { readonly none: string; readonly unsure: string };
   readonly alarm: {
     readonly why: string;
@@ -9,12 +10,21 @@ interface AlarmQuestionWords {
     readonly findings: Readonly<Record<FindingId, string>>;
     readonly contexts: Readonly<Record<ContextId, string>>;
   };
+  readonly questions?: QuestionWords['questions'];
+  readonly hints?: QuestionWords['hints'];
+  readonly answers?: QuestionWords['choices'];
+  readonly chooseOne?: string;
+  readonly optional?: string;
 }
 
-/** The words of the alarm questions, as a question screen looks them up. */
-export const alarmQuestions = ({ shared, alarm }: AlarmQuestionWords): QuestionWords => ({
-  shared,
-  questions: alarm.questions,
-  hints: { 'alarm-now': alarm.why },
-  choices: { ...alarm.findings, ...alarm.contexts, none: shared.none, unsure: shared.unsure },
-});
+/** The words of the alarm questions and of an element's own, as a question screen looks them up. */
+export const alarmQuestions = (words: AlarmQuestionWords): QuestionWords => {
+  const { shared, alarm } = words;
+  const { none, unsure } = shared;
+  return {
+    ...words,
+    questions: { ...alarm.questions, ...words.questions },
+    hints: { 'alarm-now': alarm.why, ...words.hints },
+    choices: { ...alarm.findings, ...alarm.contexts, none, unsure, ...words.answers },
+  };
+};

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type {
   CareView,
   Contact,
@@ -9,7 +9,7 @@ import type {
   TriageLevel,
 } from '../../core/index.js';
 import { heading, list, subheading } from './frame.js';
-import { icon } from './icons.js';
+import { icon, levelIcon } from './icons.js';
 
 /** The words of the care cards, by the ids of the core. */
 export interface CareWords {
@@ -35,7 +35,7 @@ export const contactLinks = (
   contacts: readonly Contact[],
   { call }: Pick<CareWords, 'call'>,
   quiet = false,
-) => html`
+): TemplateResult => html`
   <div class="row">
     ${contacts.map(({ role, phone }, index) =>
       phone
@@ -59,7 +59,7 @@ const card = (
   more: unknown,
 ) => html`
   <section part="care-card ${level}">
-    <div class="head">${icon(level)}${title}</div>
+    <div class="head">${levelIcon(level)}${title}</div>
     <div class="body">
       ${contactLinks(contacts, words)}
       <p>${gpFirst ? words.gpFirst : words.levels[level].text}</p>
@@ -69,7 +69,11 @@ const card = (
 `;
 
 /** The answer: what to do, how soon and whom to call, then why. */
-export const careCard = (care: CareView, words: CareWords, headingLevel: number) => html`
+export const careCard = (
+  care: CareView,
+  words: CareWords,
+  headingLevel: number,
+): TemplateResult => html`
   ${card(
     care,
     words,
@@ -90,7 +94,7 @@ export const careList = (
   cards: readonly CareView[],
   words: CareWords,
   headingLevel: number,
-) => html`
+): TemplateResult => html`
   ${cards.map((care) =>
     card(
       care,

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldView, QuestionnaireEvent, ScreenView } from '../../core/index.js';
 import { action } from './action.js';
 import { heading } from './frame.js';
@@ -95,7 +95,7 @@ export function questionScreen(
   level: number,
   words: QuestionWords,
   send: Send,
-) {
+): TemplateResult {
   const next = (event: Event) => {
     event.preventDefault();
     send({ type: 'next' });

@@ -1,5 +1,5 @@
 /** The screens around the questions that every element with questions has: start, end and fixed list. */
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact } from '../../core/index.js';
 import { RULES_DATE, VERSION } from '../../version.js';
 import { formatDate } from '../format.js';
@@ -8,7 +8,8 @@ import { contactLinks, type CareWords } from './care-card.js';
 import { heading, paragraphs } from './frame.js';
 import type { Send } from './question.js';
 
-interface SharedWords {
+/** The words that are on the screens of every element. */
+export interface ScreenWords {
   readonly start: string;
   readonly back: string;
   readonly restart: string;
@@ -22,13 +23,13 @@ interface SharedWords {
 }
 
 /** What an element is, in its words or in those of the host. */
-export const opening = (level: number, title: string, lead: string) => html`
+export const opening = (level: number, title: string, lead: string): TemplateResult => html`
   ${heading(level, title)}
   <div part="lead"><slot name="intro">${lead}</slot></div>
 `;
 
 /** What this is not, in the words of the element or of the host. */
-export const disclaimer = (words: Pick<SharedWords, 'disclaimer'>) => html`
+export const disclaimer = (words: Pick<ScreenWords, 'disclaimer'>): TemplateResult => html`
   <div class="soft"><slot name="disclaimer">${words.disclaimer}</slot></div>
 `;
 
@@ -36,10 +37,10 @@ export const disclaimer = (words: Pick<SharedWords, 'disclaimer'>) => html`
 export const startScreen = (
   start: unknown,
   notes: readonly string[],
-  words: { readonly shared: SharedWords; readonly alarm: CareWords & { readonly worse: string } },
+  words: { readonly shared: ScreenWords; readonly alarm: CareWords & { readonly worse: string } },
   emergency: Contact,
   send: Send,
-) => html`
+): TemplateResult => html`
   ${start} ${paragraphs(notes)}
   <div class="row">${action('primary', words.shared.start, () => send({ type: 'start' }))}</div>
   <div class="panel">
@@ -50,7 +51,10 @@ export const startScreen = (
 `;
 
 /** What this is not, and where it comes from: sources, review, version and date. */
-export const provenance = (words: SharedWords, language: string) => html`
+export const provenance = (
+  words: Pick<ScreenWords, 'disclaimer' | 'provenance'>,
+  language: string,
+): TemplateResult => html`
   ${disclaimer(words)}
   <details class="soft">
     <summary>${words.provenance.title}</summary>
@@ -64,10 +68,10 @@ export const provenance = (words: SharedWords, language: string) => html`
 
 /** What comes after every result: another look at the answers, or all over again, and where it comes from. */
 export const ending = (
-  words: SharedWords,
+  words: ScreenWords,
   language: string,
   send: (event: { readonly type: 'back' | 'restart' }) => void,
-) => html`
+): TemplateResult => html`
   <div class="row">
     ${action('secondary', words.back, () => send({ type: 'back' }))}
     ${action('secondary', words.restart, () => send({ type: 'restart' }))}
@@ -83,7 +87,7 @@ export const nextStep = (
   outcomes: readonly string[],
   urgent: boolean,
   chosen: (event: Event) => void,
-) => html`
+): TemplateResult => html`
   <div class="row" @click=${chosen}>
     ${outcomes.map((outcome) => html`<slot name="next-step-${outcome}"></slot>`)}
     ${urgent ? nothing : html`<slot name="next-step"></slot>`}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { URGE_OUTCOMES, URGE_QUESTIONS } from '../../../src/core/index.js';
+import { URGE_MINUTES, URGE_OUTCOMES, URGE_QUESTIONS } from '../../../src/core/index.js';
 import { mayCalmFirst, nextUrgeQuestion, readMinutes } from '../../../src/core/urge/check.js';
 import { NO_DELAY, URGE_OUTCOME_IDS, YES_NO_QUESTIONS } from '../oracle/urge.js';
 import { without } from '../support/run.js';
@@ -82,6 +82,16 @@ test('minutes are known from 0 to 1440, parts of minutes too', () => {
   }
 });
 
+test('the minutes at one tap are known ones, going up, with some that are early and some that are not', () => {
+  assert.deepEqual(
+    URGE_MINUTES.map((minutes) => readMinutes(minutes)),
+    URGE_MINUTES.toSorted((one, two) => one - two),
+  );
+  const outcomes = URGE_MINUTES.map((minutesSinceVoid) => outcome({ minutesSinceVoid }));
+  assert.deepEqual([...new Set(outcomes)], ['early-signal', 'may-be-full']);
+  assert.ok(URGE_MINUTES.includes(30));
+});
+
 test('row 5: much drunk or water tablets, and the bladder may be full', () => {
   assert.equal(outcome({ drankMuch: 'yes' }), 'may-be-full');
   assert.equal(outcome({ diuretic: 'yes' }), 'may-be-full');
@@ -129,4 +139,13 @@ for (const [name, said, expected] of [
 test('after unsure about pregnancy only the question about emptying is left', () => {
   const said = { burning: 'no', pregnantOrCatheter: 'unsure' } as const;
   assert.equal(nextUrgeQuestion({ ...said, emptiedFully: 'yes' }), null);
+});
+
+test('what bears on safety is asked, also when nothing can be an early signal any more', () => {
+  const known = { minutesSinceVoid: 45, drankMuch: 'yes' } as const;
+  assert.equal(nextUrgeQuestion(known), 'burning');
+  assert.equal(nextUrgeQuestion({ ...known, burning: 'no' }), 'pregnantOrCatheter');
+  const two = { burning: 'no', pregnantOrCatheter: 'no' } as const;
+  assert.equal(nextUrgeQuestion({ ...known, ...two }), 'emptiedFully');
+  assert.equal(nextUrgeQuestion({ ...known, ...two, emptiedFully: 'yes' }), null);
 });

@@ -55,6 +55,7 @@ function explore(): ReadonlyMap<string, Found> {
   const found = new Map<string, Found>([[keyOf(URGE_START), { state: URGE_START, then: [] }]]);
   for (const { state, then } of found.values()) {
     deepFreeze(state);
+    assert.ok(found.size < 10_000, 'the states do not end');
     for (const event of EVENTS) {
       const to = step(state, { ...event, now: (state.now ?? 0) + SECOND });
       then.push({ event, to });

@@ -166,6 +166,8 @@ test('coming back to calm opens the same activity again', () => {
   const state = after(['calm', activity('squeeze'), 'tap', 'next', 'back']);
   assert.deepEqual([state.activity, state.taps, stepOf(state)], ['squeeze', 0, 'calm']);
   assert.deepEqual(state.activities, ['breathe', 'squeeze']);
+  const again = after(['calm', activity('squeeze'), 'back', 'calm']);
+  assert.deepEqual([again.activity, again.activities], ['squeeze', ['breathe', 'squeeze']]);
 });
 
 test('taps are counted to five, for the things seen and the squeezes only', () => {

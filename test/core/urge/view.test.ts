@@ -34,7 +34,7 @@ const AT_START = {
   ...{ step: 'start', onTheGo: false, question: null, outcome: null, mayCalm: true, scales: [] },
   ...{ before: null, after: null, activity: 'breathe', others: others('breathe'), onward: null },
   ...{ taps: 0, tapped: false, pace: '4/6', breath: breathAt('4/6', 0, false), breathBegan: 0 },
-  ...{ gp: null, exit: true, trigger: null, change: null, result: null },
+  ...{ contacts: [], exit: true, trigger: null, change: null, result: null },
 };
 
 /** The fields in which the view of `state` is not that of the start, apart from where the breath began. */
@@ -119,10 +119,12 @@ for (const outcome of URGE_OUTCOME_IDS) {
     for (const shown of [view(state), view(after(['toilet'], state))]) {
       assert.equal(shown.outcome, outcome);
       assert.equal(shown.mayCalm, !closed);
-      assert.deepEqual(shown.gp, closed ? { role: 'gp', phone } : null);
+      assert.deepEqual(shown.contacts, closed ? [{ role: 'gp', phone }] : []);
     }
-    const unknown = view(state, { gpPhone: undefined }).gp;
-    assert.deepEqual(unknown, closed ? { role: 'gp', phone: null } : null);
+    const outOfHours = { display: '1733', dial: '1733' };
+    const { contacts } = view(state, { gpPhone: undefined, outOfHoursPhone: '1733' });
+    assert.deepEqual(contacts, closed ? [{ role: 'out-of-hours', phone: outOfHours }] : []);
+    assert.deepEqual(view(state, { gpPhone: 'none' }).contacts, []);
   });
 }
 
@@ -157,6 +159,8 @@ test('on the way: breathe, then the words, then walk on calmly, then the end', (
   assert.equal(onward('walk-calmly'), null);
   for (const id of ['five-things', 'squeeze', 'distract']) assert.equal(onward(id), null);
   for (const id of ACTIVITIES) assert.equal(onward(id, false), null);
+  const offered = view(after(['calm']), { onTheGo: true }).others;
+  assert.deepEqual(offered, ['five-things', 'squeeze', 'distract', 'walk-calmly']);
   assert.equal(view(URGE_START, { onTheGo: true }).onTheGo, true);
 });
 

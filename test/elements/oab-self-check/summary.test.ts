@@ -117,6 +117,32 @@ describe('oab-self-check, the summary for the GP', () => {
     expect(check.text).not.to.include(check.words.summary.copied);
   });
 
+  for (const [ending, settle] of [
+    ['works', 'resolve'],
+    ['fails', 'reject'],
+  ] as const) {
+    it(`says nothing of a copy of an earlier result that ${ending} later`, async () => {
+      const copies: Record<'resolve' | 'reject', () => void>[] = [];
+      const writeText = () =>
+        new Promise<void>((resolve, reject) => copies.push({ resolve, reject }));
+      stub('clipboard', { writeText });
+      const check = await reach();
+      await check.press(check.words.summary.copy);
+      await check.back();
+      await check.next();
+      copies[0]?.[settle]();
+      await nextFrame();
+      await check.settled();
+      const [status] = allByRole(check.root, 'status');
+      expect(textOf(status as Element)).to.equal('');
+      expect(allByRole(check.root, 'disclosure')[0]?.closest('details')?.open).to.equal(false);
+      await check.press(check.words.summary.copy);
+      copies[1]?.resolve();
+      await nextFrame();
+      expect(textOf(status as Element)).to.equal(check.words.summary.copied);
+    });
+  }
+
   it('goes to the share sheet where there is one; closing that is no mistake', async () => {
     const shared: ShareData[] = [];
     stub('share', (data: ShareData) => {

@@ -12,4 +12,23 @@ questionnaireContract('quiet questions', (tag) => {
     });
     expect(started).to.deep.equal([]);
   });
+
+  it('never asks for storage, whatever it is allowed', async () => {
+    const before = Object.getOwnPropertyDescriptor(window, 'localStorage') as PropertyDescriptor;
+    let asked = 0;
+    const get = () => {
+      asked += 1;
+      return undefined;
+    };
+    Object.defineProperty(window, 'localStorage', { configurable: true, get });
+    try {
+      for (const storage of ['on', 'ask', 'off']) {
+        await (await mount(tag, { attributes: { storage } })).visit();
+      }
+      expect(asked).to.equal(0);
+      expect(window.localStorage).to.equal(undefined);
+    } finally {
+      Object.defineProperty(window, 'localStorage', before);
+    }
+  });
 });

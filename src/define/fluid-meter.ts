@@ -1,0 +1,10 @@
+import { FluidMeter } from '../elements/fluid-meter/fluid-meter.js';
+import { define } from '../shared/define.js';
+
+define('fluid-meter', FluidMeter);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fluid-meter': FluidMeter;
+  }
+}

@@ -1,0 +1,63 @@
+/** The meter: the glass, and beside it the same in words. */
+import { html, nothing } from 'lit';
+import type { FluidNote } from '../../core/index.js';
+import type { Scene } from './scene.js';
+import { glass } from './vessel.js';
+
+/** What is enough, and who says so. */
+export function rangeText({ words: { range: words }, view, show: { ml } }: Scene): string {
+  const { range } = view.day;
+  if (!range) return words.unknown;
+  const { min, max, doctor } = range;
+  if (!doctor) return words.usual(ml(min), ml(max));
+  if (min === 0) return words.max(ml(max));
+  return max === Infinity ? words.min(ml(min)) : words.both(ml(min), ml(max));
+}
+
+/** How the day is going. */
+function statusText({ view: { status, toMinMl, day }, words, show }: Scene): string {
+  if (status === 'under-way') return words.status[status](show.ml(toMinMl));
+  const doctor: Readonly<Record<string, string>> = day.range?.doctor ? words.doctorStatus : {};
+  return doctor[status] ?? words.status[status];
+}
+
+/** The glass as a meter, and what it says. */
+export function meter(scene: Scene) {
+  const { view, words, show } = scene;
+  const { day, fill, scaleMl, toMaxMl } = view;
+  const total = show.ml(day.totalMl);
+  const status = statusText(scene);
+  return html`
+    <div class="day">
+      <div
+        part="meter"
+        role="meter"
+        aria-label=${words.title}
+        aria-valuemin="0"
+        aria-valuemax=${scaleMl}
+        aria-valuenow=${fill * scaleMl}
+        aria-valuetext="${total}. ${status}"
+      >
+        ${glass(view, show)}
+      </div>
+      <div class="body">
+        <b class="total">${total}</b>
+        <p>${status}</p>
+        ${day.range?.doctor && toMaxMl > 0 ? html`<p>${words.room(show.ml(toMaxMl))}</p>` : nothing}
+        <p class="soft">${rangeText(scene)}</p>
+      </div>
+    </div>
+  `;
+}
+
+/** Of these a person should know at once, and whom to call. */
+const URGENT: readonly FluidNote[] = ['pause', 'thirst'];
+
+/** The remarks beside the day as text: those that are urgent, or the others. */
+export const notesOf = (
+  { view: { day }, words: { notes }, show }: Scene,
+  urgent: boolean,
+): readonly string[] =>
+  day.notes
+    .filter((id) => URGENT.includes(id) === urgent)
+    .map((id) => (id === 'less-slowly' ? notes[id](show.ml(day.leastMl)) : notes[id]));

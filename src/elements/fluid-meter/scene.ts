@@ -1,0 +1,11 @@
+import type { FluidView } from '../../core/index.js';
+import type { FluidWords } from '../../locales/fluid-meter.js';
+import type { Show } from './show.js';
+
+/** What every piece of the meter is drawn from. */
+export interface Scene {
+  readonly view: FluidView;
+  readonly words: FluidWords;
+  readonly show: Show;
+  readonly level: number;
+}

@@ -1,0 +1,67 @@
+/** The glass that fills, with the range as a zone, and the small vessels to tap. */
+import { html, nothing, svg } from 'lit';
+import type { FluidView, VesselId } from '../../core/index.js';
+import { drawing } from '../../shared/parts/icons.js';
+import type { Show } from './show.js';
+
+/** Line drawings on a grid of 32, each one path. */
+const SHAPES: Readonly<Record<VesselId, string>> = {
+  cup: 'M5 11h17v7a7 7 0 0 1-7 7h-3a7 7 0 0 1-7-7zM22 13h2a3 3 0 0 1 0 7h-3M4 29h20',
+  mug: 'M5 6h17v21H5zM22 11h3a3 3 0 0 1 3 3v3a3 3 0 0 1-3 3h-3',
+  glass: 'M7 4h18l-3 24H10zM8 13h16',
+  can: 'M8 7l2-3h12l2 3v18l-2 3H10l-2-3zM8 7h16',
+  bottle: 'M13 3h6v5l4 6v14H9V14l4-6zM9 19h14',
+  bowl: 'M3 14h26a13 13 0 0 1-9 13h-8A13 13 0 0 1 3 14zM12 4c-2 2 2 3 0 6m8-6c-2 2 2 3 0 6',
+};
+
+/** The picture of a vessel: its name stands beside it. */
+export const vesselIcon = (id: VesselId) => drawing(SHAPES[id]);
+
+const BOTTOM = 226;
+const HEIGHT = 200;
+
+const yOf = (fill: number): number => BOTTOM - fill * HEIGHT;
+
+/** A surface with waves: wider than the glass, so that it can flow, and no higher than its crests. */
+const WAVES = `M-60 0${'c8 0 4-8 12-8s4 8 12 8'.repeat(10)}`;
+
+/**
+ * Water up to `fill`, a body that grows and waves on top. They flow to the side as they rise: the transition of the
+ * style does the rest.
+ */
+const water = (fill: number, shift: number) => svg`
+  <rect
+    class="water"
+    width="180"
+    height=${HEIGHT}
+    .style=${`transform:translateY(${yOf(fill)}px) scaleY(${fill})`}
+  />
+  <path
+    class="water"
+    d=${WAVES}
+    .style=${`transform:translate(${shift + fill * 48}px,${yOf(fill) + (fill > 0 ? 0.5 : 12)}px)`}
+  />
+`;
+
+/** One end of the zone: above its line at the top, below it at the bottom. */
+const end = (fill: number, text: string, below: number) => svg`
+  <path class="end" d="M16 ${yOf(fill)}H172" />
+  <text x="172" y=${yOf(fill) + below}>${text}</text>
+`;
+
+/** The glass of a day. What it shows stands beside it in words. */
+export const glass = ({ fill, zone: { from, to }, day }: FluidView, { ml }: Show) => html`
+  <svg class="glass" viewBox="0 0 250 240" aria-hidden="true">
+    <clipPath id="inside">
+      <path d="M20 14H160L146 216q-1 12-14 12H48q-13 0-14-12z" />
+    </clipPath>
+    <g clip-path="url(#inside)">
+      ${water(fill, 0)} ${water(fill, -12)}
+      <path class="zone" d="M0 ${yOf(from)}H172V${yOf(to)}H0z" />
+    </g>
+    ${to > 0 && to < 1 && day.range ? end(to, ml(day.range.max), -7) : nothing}
+    ${from > 0 && day.range ? end(from, ml(day.range.min), 22) : nothing}
+    <path class="outline" d="M18 12 34 216q1 12 14 12h84q13 0 14-12L162 12" />
+    <path class="shine" d="M36 40 48 196" />
+  </svg>
+`;

@@ -1,0 +1,30 @@
+import { words } from '#words/nl/fluid-meter.js';
+import type {
+  ContactRole,
+  DrinkKind,
+  FluidBand,
+  FluidNote,
+  FluidStatus,
+  VesselId,
+} from '../core/index.js';
+import type { Locales } from '../shared/locales.js';
+
+/** Every word of the fluid meter. */
+export type FluidWords = typeof words;
+
+/** A missing word does not compile. */
+words satisfies {
+  status: Record<FluidStatus, unknown>;
+  doctorStatus: Partial<Record<FluidBand, string>>;
+  notes: Record<FluidNote, unknown>;
+  call: Record<ContactRole, string>;
+  kinds: Record<DrinkKind, string>;
+  vessels: Record<VesselId, string>;
+};
+
+/** The languages of the fluid meter. */
+export const locales: Locales<FluidWords> = {
+  language: 'nl',
+  words,
+  load: { en: () => import('#words/en/fluid-meter.js') },
+};

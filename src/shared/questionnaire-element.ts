@@ -1,0 +1,141 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  contactOf,
+  viewCareList,
+  type CareOptions,
+  type QuestionnaireState,
+  type ScreenView,
+} from '../core/index.js';
+import { tellProgress } from './events.js';
+import { LocaleController } from './locale-controller.js';
+import type { Locales } from './locales.js';
+import { OabElement } from './oab-element.js';
+import { alarmQuestions, type AlarmQuestionWords } from './parts/alarm-questions.js';
+import { careList, type CareWords } from './parts/care-card.js';
+import { frame } from './parts/frame.js';
+import { questionScreen } from './parts/question.js';
+import { ending, opening, provenance, startScreen, type ScreenWords } from './parts/screens.js';
+import { QuestionnaireController, type Transition } from './questionnaire-controller.js';
+
+/** The words that stand around the questions and in the fixed list. */
+interface Words extends AlarmQuestionWords {
+  readonly shared: AlarmQuestionWords['shared'] & ScreenWords & { readonly privacy: string };
+  readonly alarm: AlarmQuestionWords['alarm'] & CareWords & { readonly worse: string };
+  readonly title: string;
+  readonly lead: string;
+  readonly list: string;
+  readonly length: (total: number) => string;
+  /** For whom it is not meant, where that must be said. */
+  readonly scope?: string;
+}
+
+/** What the core shows of every questionnaire. */
+interface View {
+  readonly screen: ScreenView | null;
+  readonly length: number;
+  readonly answers: unknown;
+  readonly result: unknown;
+}
+
+/**
+ * An element that asks questions, the alarm signs among them, and ends in a result; or shows a fixed list instead.
+ * Everything that such elements share: start, questions and list are drawn here, the result is drawn by each.
+ */
+export abstract class QuestionnaireElement<
+  OwnWords extends Words,
+  OwnView extends View,
+> extends OabElement {
+  /** @internal */
+  static override properties: PropertyDeclarations = { mode: {} };
+
+  /** `questions` asks and answers; `list` shows the same fixed text to everyone and computes nothing. Default `questions`. */
+  declare mode: 'questions' | 'list';
+
+  /** The words and the language to show now. */
+  protected readonly localized: LocaleController<OwnWords>;
+  readonly #questions: QuestionnaireController;
+  readonly #viewOf: (state: QuestionnaireState, care: CareOptions) => OwnView;
+
+  constructor(
+    locales: Locales<OwnWords>,
+    transition: Transition,
+    viewOf: (state: QuestionnaireState, care: CareOptions) => OwnView,
+  ) {
+    super();
+    this.mode = 'questions';
+    this.localized = new LocaleController(this, locales);
+    this.#viewOf = viewOf;
+    this.#questions = new QuestionnaireController(this, transition, (from, to) => {
+      tellProgress(this, from, to);
+      this.arrived(this.#view());
+    });
+  }
+
+  /** The last result, or `null` when there is none. */
+  get result(): OwnView['result'] {
+    return this.#view().result;
+  }
+
+  /** What was answered so far. */
+  get answers(): OwnView['answers'] {
+    return this.#view().answers;
+  }
+
+  /** Forgets every answer and shows the start. */
+  reset(): void {
+    this.#questions.reset();
+  }
+
+  /** @internal */
+  override render(): TemplateResult {
+    const { words, language } = this.localized;
+    const screen = this.mode === 'list' ? this.#list() : this.#screen();
+    return frame(this.theme, language, words.shared, screen);
+  }
+
+  /** Called when a person came to another screen. */
+  protected abstract arrived(view: OwnView): void;
+
+  /** All that the result says, its heading first. */
+  protected abstract advice(view: OwnView): unknown;
+
+  /** What follows the alarm signs in the fixed list. */
+  protected furtherList(): unknown {
+    return nothing;
+  }
+
+  #view(): OwnView {
+    return this.#viewOf(this.#questions.state, this.care(this.localized.tag));
+  }
+
+  #screen(): TemplateResult {
+    const { level } = this;
+    const { words, language, tag } = this.localized;
+    const { send } = this.#questions;
+    const view = this.#view();
+    if (view.screen) return questionScreen(view.screen, level, alarmQuestions(words), send);
+    if (!view.result) {
+      const start = opening(level, words.title, words.lead);
+      return startScreen(
+        start,
+        [words.length(view.length)].concat(words.scope ?? []),
+        words,
+        contactOf('emergency', this.care(tag)),
+        send,
+      );
+    }
+    return html`
+      <div part="result">${this.advice(view)} ${ending(words.shared, language, send)}</div>
+    `;
+  }
+
+  #list(): TemplateResult {
+    const { level } = this;
+    const { words, language, tag } = this.localized;
+    return html`
+      ${opening(level, words.title, words.list)}
+      ${careList(viewCareList(this.care(tag)), words.alarm, level)} ${this.furtherList()}
+      ${provenance(words.shared, language)}
+    `;
+  }
+}

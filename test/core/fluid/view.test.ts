@@ -1,0 +1,205 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { INITIAL_FLUID, viewFluid } from '../../../src/core/index.js';
+import { deepFreeze } from '../support/run.js';
+import { DAY, HOUR, zoneClock } from './clocks.js';
+import { drink, MIDNIGHT, NOON, spread, step, summary, view } from './logs.js';
+
+const EIGHT_PM = MIDNIGHT + 20 * HOUR;
+const LATE = { now: EIGHT_PM + HOUR };
+
+test('nothing logged: everything is empty, and no band is spoken of', () => {
+  const { day, status, scaleMl, fill, drinks, hours, week, ...rest } = view([]);
+  assert.deepEqual([status, scaleMl, fill, drinks], ['empty', 2500, 0, []]);
+  assert.deepEqual(day, summary([]));
+  assert.deepEqual(rest, {
+    zone: { from: 0.6, to: 0.8 },
+    toMinMl: 1500,
+    toMaxMl: 2000,
+    caffeineShare: 0,
+    eveningShare: 0,
+  });
+  assert.deepEqual(hours, Array(24).fill({ ml: 0, share: 0 }));
+  assert.equal(week.length, 7);
+  for (const { ml, fill, band } of week) assert.deepEqual([ml, fill, band], [0, 0, null]);
+});
+
+test('the view of a state is that of its drinks', () => {
+  const put = { type: 'put', drink: drink(250), now: NOON };
+  const state = step(INITIAL_FLUID, put);
+  assert.deepEqual(viewFluid(state, { now: NOON, timeZone: 'UTC' }), view([put.drink]));
+});
+
+test('the day in the view is the summary of the same drinks and options', () => {
+  const log = [...spread(2900, 'tea'), drink(1000, 'alcohol', EIGHT_PM)];
+  for (const options of [{}, LATE, { urge: true, nightWaking: true }, { maxMl: 1500 }]) {
+    assert.deepEqual(view(log, options).day, summary(log, options));
+  }
+});
+
+test('the scale ends a quarter above the maximum, or above the minimum when there is no other end', () => {
+  const scale = (options: object) => {
+    const { scaleMl, zone } = view([], options);
+    return [scaleMl, zone.from, zone.to];
+  };
+  assert.deepEqual(scale({}), [2500, 0.6, 0.8]);
+  assert.deepEqual(scale({ minMl: 1200, maxMl: 1600 }), [2000, 0.6, 0.8]);
+  assert.deepEqual(scale({ minMl: 1500, maxMl: 1500 }), [1875, 0.8, 0.8]);
+  assert.deepEqual(scale({ maxMl: 1000 }), [1250, 0, 0.8]);
+  assert.deepEqual(scale({ minMl: 1600 }), [2000, 0.8, 1]);
+  assert.deepEqual(scale({ doctor: true }), [2500, 0, 0]);
+});
+
+test('the fill grows with the total and stays at the rim', () => {
+  const fill = (ml: number, options: object = {}) => view(spread(ml), options).fill;
+  assert.deepEqual(
+    [0, 1, 1250, 2000, 2499, 2500, 2501, 7000].map((ml) => fill(ml)),
+    [...[0, 0.0004, 0.5, 0.8, 0.9996, 1, 1, 1]],
+  );
+  assert.equal(fill(750, { maxMl: 1200 }), 0.5);
+  assert.equal(fill(1250, { doctor: true }), 0.5);
+});
+
+test('what remains to the minimum and to the maximum is never negative', () => {
+  const left = (ml: number, options: object = {}) => {
+    const { toMinMl, toMaxMl } = view(spread(ml), options);
+    return [toMinMl, toMaxMl];
+  };
+  assert.deepEqual(left(1), [1499, 1999]);
+  assert.deepEqual(left(1499), [1, 501]);
+  assert.deepEqual(left(1500), [0, 500]);
+  assert.deepEqual(left(2000), [0, 0]);
+  assert.deepEqual(left(3000), [0, 0]);
+  assert.deepEqual(left(400, { maxMl: 1000 }), [0, 600]);
+  assert.deepEqual(left(400, { minMl: 1000 }), [600, 0]);
+  assert.deepEqual(left(400, { doctor: true }), [0, 0]);
+});
+
+test('before 20:00 a total under the minimum is under way; from then on it has its band', () => {
+  for (const timeZone of ['UTC', 'Europe/Amsterdam', 'Asia/Kolkata', 'Australia/Lord_Howe']) {
+    for (const noon of ['2026-11-22T03:00Z', '2026-03-29T03:00Z', '2026-10-04T03:00Z']) {
+      const { hourOf } = zoneClock(timeZone);
+      const { start } = summary([], { timeZone, now: Date.parse(noon) });
+      let eight = start + 18 * HOUR;
+      while (hourOf(eight) < 20) eight += HOUR / 2;
+      const log = [drink(1200, 'water', start + HOUR)];
+      const status = (now: number) => view(log, { timeZone, now }).status;
+      assert.deepEqual([status(eight - 1), status(eight)], ['under-way', 'below'], timeZone);
+    }
+  }
+});
+
+test('a range that is reached or passed is said at any hour', () => {
+  const status = (ml: number, options: object = {}) => view(spread(ml), options).status;
+  assert.deepEqual(
+    [1499, 1500, 2000, 2001, 2501].map((ml) => status(ml)),
+    [...['under-way', 'within', 'within', 'slightly-above', 'above']],
+  );
+  assert.deepEqual(
+    [999, 1499, 1500].map((ml) => status(ml, LATE)),
+    [...['far-below', 'below', 'within']],
+  );
+  assert.deepEqual(
+    [1, 1501].map((ml) => status(ml, { maxMl: 1500 })),
+    ['within', 'above'],
+  );
+});
+
+test('without a range there is nothing to compare with, at any hour', () => {
+  for (const now of [MIDNIGHT, NOON, EIGHT_PM]) {
+    assert.equal(view(spread(500), { doctor: true, now }).status, 'no-range');
+    assert.equal(view([], { doctor: true, now }).status, 'empty');
+  }
+});
+
+test('alcohol alone is not empty: it was logged', () => {
+  const beer = [drink(330, 'alcohol')];
+  assert.equal(view(beer).status, 'under-way');
+  assert.equal(view(beer, LATE).status, 'far-below');
+  assert.equal(view(beer).drinks.length, 1);
+});
+
+test('shares of caffeine and of the evening are parts of the total', () => {
+  const log = [
+    drink(300, 'coffee', MIDNIGHT + 9 * HOUR),
+    drink(100, 'tea', EIGHT_PM),
+    drink(400, 'milk', EIGHT_PM - 1),
+    drink(800, 'alcohol', EIGHT_PM),
+  ];
+  const { caffeineShare, eveningShare } = view(log);
+  assert.deepEqual([caffeineShare, eveningShare], [0.5, 0.125]);
+});
+
+test('the drinks of the day come newest first, with alcohol and without other days', () => {
+  const [one, two, three] = [
+    drink(100, 'water', MIDNIGHT),
+    drink(100, 'alcohol', NOON),
+    drink(100, 'tea', MIDNIGHT + DAY - 1),
+  ];
+  const others = [drink(9, 'tea', MIDNIGHT - 1), drink(9, 'tea', MIDNIGHT + DAY)];
+  assert.deepEqual(view([two, ...others, three, one]).drinks, [three, two, one]);
+});
+
+test('by the hour: what counts, and its part of the hour with most', () => {
+  const log = [
+    drink(100, 'water', MIDNIGHT),
+    drink(300, 'tea', MIDNIGHT + HOUR - 1),
+    drink(200, 'tea', MIDNIGHT + HOUR),
+    drink(50, 'tea', MIDNIGHT + DAY - 1),
+    drink(900, 'alcohol', NOON),
+  ];
+  const { hours } = view(log);
+  assert.deepEqual(
+    [hours[0], hours[1], hours[12], hours[23]],
+    [
+      { ml: 400, share: 1 },
+      { ml: 200, share: 0.5 },
+      { ml: 0, share: 0 },
+      { ml: 50, share: 0.125 },
+    ],
+  );
+});
+
+test('the week: total, height and band of each day, oldest first', () => {
+  const at = (days: number) => MIDNIGHT - days * DAY + 6 * HOUR;
+  const log = [
+    ...spread(5000, 'tea', at(7)),
+    ...spread(900, 'tea', at(6)),
+    ...spread(1250, 'tea', at(5)),
+    drink(330, 'alcohol', at(4)),
+    ...spread(2500, 'tea', at(2)),
+    ...spread(6000, 'tea', at(1)),
+    ...spread(1500, 'tea', at(0)),
+  ];
+  const week = view(log).week.map(({ start, ml, fill, band }) => [start, ml, fill, band]);
+  assert.deepEqual(week, [
+    [MIDNIGHT - 6 * DAY, 900, 0.36, 'far-below'],
+    [MIDNIGHT - 5 * DAY, 1250, 0.5, 'below'],
+    [MIDNIGHT - 4 * DAY, 0, 0, 'far-below'],
+    [MIDNIGHT - 3 * DAY, 0, 0, null],
+    [MIDNIGHT - 2 * DAY, 2500, 1, 'slightly-above'],
+    [MIDNIGHT - DAY, 6000, 1, 'above'],
+    [MIDNIGHT, 1500, 0.6, 'within'],
+  ]);
+  assert.deepEqual(
+    new Set(view(log, { doctor: true }).week.map(({ band }) => band)),
+    new Set([null]),
+  );
+});
+
+test('the week speaks of today as the day does: no band while it is under way', () => {
+  const log = [drink(400, 'tea', MIDNIGHT), drink(400, 'tea', MIDNIGHT - 1)];
+  const bands = (now: number) =>
+    view(log, { now })
+      .week.map(({ band }) => band)
+      .slice(5);
+  assert.deepEqual(bands(EIGHT_PM - 1), ['far-below', null]);
+  assert.deepEqual(bands(EIGHT_PM), ['far-below', 'far-below']);
+});
+
+test('looking changes nothing', () => {
+  const log = deepFreeze([...spread(2900, 'tea', NOON), drink(1, 'water', MIDNIGHT)]);
+  const state = deepFreeze({ drinks: log, last: null });
+  const options = deepFreeze({ now: NOON, timeZone: 'Europe/Amsterdam', nightWaking: true });
+  assert.deepEqual(viewFluid(state, options), viewFluid(state, options));
+});

@@ -1,0 +1,222 @@
+/** A good guest: bad options, events without answers, no traces, and many drinks. */
+import { expect } from '@open-wc/testing';
+import { saidDuring } from '../../helpers/console.js';
+import { record } from '../../helpers/events.js';
+import {
+  clearStore,
+  drink,
+  EVENING,
+  NOON,
+  openMeter,
+  store,
+  storedKeys,
+  type Meter,
+} from '../../helpers/fluid-meter.js';
+import { slotted } from '../../helpers/harness.js';
+import type { FluidMeterChangeEvent } from '../../../dist/index.js';
+
+beforeEach(clearStore);
+afterEach(clearStore);
+
+const MARKUP = '"><img src=x onerror=alert(1)>';
+
+describe('fluid-meter, options', () => {
+  const drawn = async (attributes: Readonly<Record<string, string>>) => {
+    const one = await openMeter({ attributes });
+    await one.tap('glass');
+    return one.text;
+  };
+
+  for (const [attribute, values] of Object.entries({
+    'min-ml': ['0', '-1', '249', '6001', '1e9', '250ml', 'NaN', '1500.5', '', MARKUP],
+    'max-ml': ['0', '-1', '249', '6001', '1e9', '250ml', 'Infinity', '1500.5', '', MARKUP],
+    presets: ['', 'jug:500', 'glass:0', 'glass:3001', 'glass:2.5', 'glass:1:2', 'mug mug', MARKUP],
+    storage: ['maybe', '', MARKUP],
+  })) {
+    it(`a bad ${attribute} draws the default, with one warning`, async () => {
+      const usual = await drawn({});
+      for (const value of values) {
+        const said = await saidDuring(async () => {
+          expect(await drawn({ [attribute]: value }), value).to.equal(usual);
+          expect(await drawn({ [attribute]: value }), value).to.equal(usual);
+        });
+        // Each warning is given once: two values can share one, such as NaN.
+        expect(said.length, value).to.be.at.most(1);
+        for (const line of said) expect(line).to.include('<fluid-meter>');
+      }
+    });
+  }
+
+  it('warns about a minimum over the maximum, and shows the usual range', async () => {
+    const said = await saidDuring(async () => {
+      expect(await drawn({ 'min-ml': '1800', 'max-ml': '1700' })).to.equal(await drawn({}));
+    });
+    expect(said).to.have.length(1);
+    expect(said[0]).to.include('maxMl');
+  });
+
+  for (const zone of ['Mars/Olympus', '', MARKUP, '../../etc']) {
+    it(`an unknown zone ("${zone.slice(0, 12)}") is that of the device, with a warning`, async () => {
+      const device = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+      const usual = await openMeter({ attributes: { 'time-zone': device } });
+      await usual.tap('glass');
+      const said = await saidDuring(async () => {
+        const one = await openMeter({ attributes: { 'time-zone': zone } });
+        await one.tap('glass');
+        expect(one.rows).to.deep.equal(usual.rows);
+      });
+      expect(said).to.have.length(1);
+      expect(said[0]).to.include('timeZone');
+    });
+  }
+
+  it('takes good options without a word', async () => {
+    const attributes = {
+      'min-ml': '1200',
+      'max-ml': '1200',
+      presets: 'glass:200 mug:300 cup',
+      'night-waking': '',
+    };
+    expect(await saidDuring(() => drawn(attributes))).to.deep.equal([]);
+  });
+
+  it('keeps properties that a script sets, whatever they are', async () => {
+    for (const bad of [null, Number.NaN, {}, [], 0n, true, () => 5]) {
+      await saidDuring(async () => {
+        const one = await openMeter();
+        Object.assign(one.element, { minMl: bad, maxMl: bad, timeZone: bad, presets: bad });
+        await one.settled();
+        expect(one.text).to.include(one.words.range.usual('1500 ml', '2000 ml'));
+      });
+    }
+  });
+});
+
+describe('fluid-meter, what it tells', () => {
+  const NAMES = ['start', 'step', 'end', 'change', 'result'].map((name) => `fluid-meter-${name}`);
+
+  it('tells everyone that something happened, and listeners on itself what it adds up to', async () => {
+    const one = await openMeter({ now: EVENING });
+    const own = record(one.element, NAMES);
+    const all = record(document, NAMES);
+    await one.tap('mug');
+    await one.tap('cup');
+    await one.press(one.words.undo);
+    expect(all.map(({ type }) => type)).to.deep.equal([
+      'fluid-meter-start',
+      'fluid-meter-step',
+      'fluid-meter-step',
+    ]);
+    for (const event of all)
+      expect(Object.keys(event).filter((key) => key !== 'isTrusted')).to.deep.equal([]);
+    const changes = own.filter((event) => event.type === 'fluid-meter-change');
+    expect(changes.map((event) => (event as FluidMeterChangeEvent).totalMl)).to.deep.equal([
+      250, 375, 250,
+    ]);
+    expect((changes[0] as FluidMeterChangeEvent).band).to.equal('far-below');
+    expect(changes.some(({ bubbles, composed }) => bubbles || composed)).to.equal(false);
+  });
+
+  it('tells that the next step of the host was chosen', async () => {
+    const link = slotted('next-step', 'Maak een afspraak', 'button');
+    const one = await openMeter({ children: [link] });
+    const events = record(document, ['fluid-meter-next-step']);
+    link.click();
+    expect(events).to.have.length(1);
+    expect(one.text).to.include(one.words.title);
+  });
+
+  it('lets no choice show in the values of its fields', async () => {
+    const one = await openMeter();
+    const values = [...one.root.querySelectorAll('option')].map(({ value }) => value);
+    for (const value of values) expect(value).to.match(/^\d+$/);
+  });
+});
+
+describe('fluid-meter, as a guest', () => {
+  const visit = async (): Promise<Meter> => {
+    const one = await openMeter();
+    await one.tap('mug');
+    await one.tap('glass');
+    await one.press(one.words.undo);
+    one.element.remove();
+    return one;
+  };
+
+  it('says nothing, stores nothing and adds nothing to the page', async () => {
+    const page = () => [
+      document.styleSheets.length,
+      document.adoptedStyleSheets.length,
+      document.head.childElementCount,
+      Object.keys(window).length,
+      document.cookie,
+    ];
+    const before = page();
+    expect(await saidDuring(visit)).to.deep.equal([]);
+    expect(page()).to.deep.equal(before);
+    expect(storedKeys()).to.deep.equal([]);
+  });
+
+  it('leaves no listener behind, however often it comes and goes', async () => {
+    const ROUNDS = 200;
+    const heard = new Map<string, number>();
+    const { addEventListener, removeEventListener } = window;
+    const count = (type: string, step: number) => heard.set(type, (heard.get(type) ?? 0) + step);
+    window.addEventListener = ((...given: Parameters<typeof addEventListener>) => {
+      count(given[0], 1);
+      addEventListener.apply(window, given);
+    }) as typeof addEventListener;
+    window.removeEventListener = ((...given: Parameters<typeof removeEventListener>) => {
+      count(given[0], -1);
+      removeEventListener.apply(window, given);
+    }) as typeof removeEventListener;
+    try {
+      const place = document.createElement('div');
+      document.body.append(place);
+      for (let round = 0; round < ROUNDS; round += 1) {
+        const element = document.createElement('fluid-meter');
+        place.append(element);
+        if (round % 100 === 0) await element.updateComplete;
+        element.remove();
+        if (round === ROUNDS - 1) await element.updateComplete;
+      }
+      place.remove();
+    } finally {
+      Object.assign(window, { addEventListener, removeEventListener });
+    }
+    console.log(`fluid-meter: ${ROUNDS} rounds, listeners left ${JSON.stringify([...heard])}`);
+    expect([...heard.keys()]).to.include('storage');
+    for (const [type, left] of heard) expect(left, type).to.equal(0);
+  });
+
+  it('takes ten thousand drinks of one day, counts them all, and stays usable', async () => {
+    const MANY = 10_000;
+    store(
+      Object.fromEntries(
+        Array.from({ length: MANY }, (_, index) => {
+          const id = `d${index}`;
+          return [id, drink(id, NOON - index * 1000, 'water', 1)];
+        }),
+      ),
+    );
+    const one = await openMeter();
+    expect(one.element.result?.totalMl).to.equal(MANY);
+    const before = performance.now();
+    await one.tap('glass');
+    const took = performance.now() - before;
+    console.log(`fluid-meter: a drink beside ${MANY} stored ones took ${took.toFixed(0)} ms`);
+    expect(one.element.result?.totalMl).to.equal(MANY + 200);
+    expect(storedKeys()).to.have.length(MANY + 2);
+  });
+
+  it('shows the same drinks in two meters of one page once they are remembered', async () => {
+    store({});
+    const [one, two] = [await openMeter(), await openMeter()];
+    await one.tap('mug');
+    await two.settled();
+    expect(two.total).to.equal('250 ml');
+    await two.tap('cup');
+    await one.settled();
+    expect(one.total).to.equal('375 ml');
+  });
+});

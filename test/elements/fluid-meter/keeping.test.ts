@@ -1,0 +1,217 @@
+/** Remembering: only when the person says so, and everything that can go wrong with it. */
+import { expect, fixtureCleanup } from '@open-wc/testing';
+import { allByRole, queryByRole, textOf } from '../../helpers/dom.js';
+import {
+  amsterdam,
+  clearStore,
+  drink,
+  NOON,
+  openMeter,
+  store,
+  storedKeys,
+  type Meter,
+} from '../../helpers/fluid-meter.js';
+
+beforeEach(clearStore);
+afterEach(clearStore);
+
+const offers = ({ root, words }: Meter) => {
+  for (const details of root.querySelectorAll('details')) details.open = true;
+  return queryByRole(root, 'button', words.keep.start) !== null;
+};
+
+describe('fluid-meter, remembering', () => {
+  it('is off until the person switches it on', async () => {
+    const one = await openMeter();
+    await one.tap('mug');
+    expect(storedKeys()).to.deep.equal([]);
+    expect(one.text).to.include(one.words.privacy);
+    one.open(one.words.keep.title);
+    await one.press(one.words.keep.start);
+    expect(storedKeys()).to.have.length(2);
+    expect(one.text).to.include(one.words.keep.kept).and.include(one.words.privacyKept);
+    expect(one.text).not.to.include(one.words.privacy);
+  });
+
+  it('finds the drinks again on another visit', async () => {
+    const one = await openMeter();
+    one.open(one.words.keep.title);
+    await one.press(one.words.keep.start);
+    await one.tap('mug');
+    const { answers } = one.element;
+    fixtureCleanup();
+    const again = await openMeter();
+    expect(again.element.answers).to.deep.equal(answers);
+    expect(again.total).to.equal('250 ml');
+  });
+
+  it('is never offered with "off", quietly with "ask", in sight with "on"', async () => {
+    expect(offers(await openMeter({ attributes: { storage: 'off' } }))).to.equal(false);
+    const asking = await openMeter();
+    expect(queryByRole(asking.root, 'button', asking.words.keep.start)).to.equal(null);
+    expect(offers(asking)).to.equal(true);
+    const on = await openMeter({ attributes: { storage: 'on' } });
+    expect(allByRole(on.root, 'button').map((button) => textOf(button))[0]).to.equal(
+      on.words.keep.start,
+    );
+    await on.tap('mug');
+    expect(storedKeys()).to.deep.equal([]);
+    await on.press(on.words.keep.start);
+    expect(storedKeys()).to.have.length(2);
+  });
+
+  it('ends with everything deleted, also what could not be read', async () => {
+    store({ a: drink('a', NOON), broken: '{' });
+    const one = await openMeter();
+    one.open(one.words.keep.title);
+    await one.press(one.words.keep.forget);
+    expect(storedKeys()).to.deep.equal([]);
+    expect(one.total).to.equal('0 ml');
+    await one.tap('mug');
+    expect(storedKeys()).to.deep.equal([]);
+  });
+
+  it('ends with reset() as well, without an event', async () => {
+    store({ a: drink('a', NOON), advice: { id: 'advice', minMl: 800, maxMl: 900 } });
+    const one = await openMeter();
+    await one.tap('mug');
+    let changes = 0;
+    one.element.addEventListener('fluid-meter-change', () => (changes += 1));
+    one.element.reset();
+    await one.settled();
+    expect(storedKeys()).to.deep.equal([]);
+    expect(one.element.answers).to.deep.equal([]);
+    expect(one.element.result).to.equal(null);
+    expect(one.said).to.equal('');
+    expect(one.has(one.words.undo)).to.equal(false);
+    expect(one.text).to.include(one.words.range.usual('1500 ml', '2000 ml'));
+    expect(changes).to.equal(0);
+  });
+
+  it('lets go of what is older than ninety days', async () => {
+    const day = 86_400_000;
+    store({ old: drink('old', NOON - 91 * day), kept: drink('kept', NOON - 89 * day) });
+    const one = await openMeter();
+    expect(one.element.answers.map(({ id }) => id)).to.deep.equal(['kept']);
+    expect(storedKeys()).to.have.length(2);
+  });
+
+  const FORGED: Readonly<Record<string, unknown>> = {
+    json: '{"id":"json","at":',
+    list: '[1,2,3]',
+    text: '"250"',
+    nothing: 'null',
+    'no-ml': { id: 'no-ml', at: NOON, kind: 'water' },
+    'too-much': { ...drink('too-much', NOON), ml: 1e9 },
+    negative: { ...drink('negative', NOON), ml: -500 },
+    unit: { ...drink('unit', NOON), ml: '250ml' },
+    kind: { ...drink('kind', NOON), kind: 'constructor' },
+    other: drink('another', NOON),
+    time: { ...drink('time', NOON), at: '2026-11-22' },
+    proto: '{"__proto__":{"id":"proto","at":1795348800000,"kind":"water","ml":900}}',
+    markup: { id: 'markup', at: NOON, kind: '<img src=x onerror=alert(1)>', ml: 200 },
+    huge: JSON.stringify({ ...drink('huge', NOON), more: 'x'.repeat(100_000) }),
+  };
+
+  it('sets forged records aside, says so, and never counts them', async () => {
+    store({ ...FORGED, good: drink('good', NOON) });
+    const one = await openMeter();
+    one.open(one.words.keep.title);
+    expect(one.total).to.equal('200 ml');
+    expect(one.element.result?.totalMl).to.equal(200);
+    const count = Object.keys(FORGED).length;
+    expect(one.text).to.include(one.words.keep.aside(count));
+    expect(one.root.querySelector('img, script')).to.equal(null);
+    expect(({} as { ml?: number }).ml).to.equal(undefined);
+    console.log(`fluid-meter: ${count} of ${count} forged records set aside`);
+  });
+
+  it('takes nothing of a forged advice but whole numbers', async () => {
+    store({ advice: { id: 'advice', minMl: '<b>', maxMl: 1e9, more: 1 } });
+    const one = await openMeter();
+    expect(one.text).to.include(one.words.range.unknown);
+    expect(one.text).not.to.match(/1500|2000/);
+  });
+
+  it('works on in memory when there is no room, and says so', async () => {
+    const filler: string[] = [];
+    try {
+      const one = await openMeter();
+      await one.tap('mug');
+      for (let size = 2 ** 22; size >= 1; size = Math.floor(size / 2)) {
+        try {
+          for (;;) {
+            localStorage.setItem(`filler-${filler.length}`, 'x'.repeat(size));
+            filler.push(`filler-${filler.length}`);
+          }
+        } catch {
+          // No room for this size any more.
+        }
+      }
+      one.open(one.words.keep.title);
+      await one.press(one.words.keep.start);
+      expect(one.text).to.include(one.words.keep.full);
+      await one.tap('mug');
+      expect(one.total).to.equal('500 ml');
+    } finally {
+      for (const key of filler) localStorage.removeItem(key);
+    }
+  });
+});
+
+describe('fluid-meter, taking the list along', () => {
+  it('copies lines of text, oldest first', async () => {
+    store({ b: drink('b', NOON, 'coffee', 125), a: drink('a', amsterdam('09:05', '2026-11-21')) });
+    const one = await openMeter();
+    let copied = '';
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: async (text: string) => void (copied = text) },
+    });
+    try {
+      one.open(one.words.keep.title);
+      await one.press(one.words.take.copy);
+      await one.settled();
+      expect(copied.replace(/\u00A0/g, ' ')).to.equal(
+        '2026-11-21 09:05 Water 200 ml\n2026-11-22 13:00 Koffie 125 ml',
+      );
+      expect(one.text).to.include(one.words.take.copied);
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+      await one.press(one.words.take.copy);
+      await one.settled();
+      expect(one.text).to.include(one.words.take.notCopied);
+    } finally {
+      Reflect.deleteProperty(navigator, 'clipboard');
+    }
+  });
+
+  it('makes a table that a spreadsheet can read', async () => {
+    store({ b: drink('b', NOON, 'coffee', 125), a: drink('a', amsterdam('09:05', '2026-11-21')) });
+    const one = await openMeter();
+    const blobs: Blob[] = [];
+    const names: string[] = [];
+    const { createObjectURL } = URL;
+    const { click } = HTMLAnchorElement.prototype;
+    URL.createObjectURL = (blob) => {
+      blobs.push(blob as Blob);
+      return createObjectURL(blob);
+    };
+    HTMLAnchorElement.prototype.click = function () {
+      names.push(this.download);
+    };
+    try {
+      one.open(one.words.keep.title);
+      await one.press(one.words.take.file);
+    } finally {
+      URL.createObjectURL = createObjectURL;
+      HTMLAnchorElement.prototype.click = click;
+    }
+    expect(names).to.deep.equal(['drinken.csv']);
+    expect(await blobs[0]?.text()).to.equal(
+      '\uFEFFTijd;Soort;Gedronken (ml)\r\n2026-11-21 09:05;Water;200\r\n2026-11-22 13:00;Koffie;125\r\n'.replace(
+        '\uFEFF',
+        '',
+      ),
+    );
+  });
+});

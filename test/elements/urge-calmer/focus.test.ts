@@ -1,0 +1,206 @@
+import { expect } from '@open-wc/testing';
+import { sendMouse, setViewport } from '@web/test-runner-commands';
+import { allByRole, focused, getByRole, nameOf } from '../../helpers/dom.js';
+import { TO_OUTCOME, type Calmer } from '../../helpers/elements/urge-calmer.js';
+import { press } from '../../helpers/keys.js';
+import { mount, screensOf } from '../../helpers/mount.js';
+
+const focusedName = () => nameOf(focused() as Element);
+
+/** Presses Tab until `name` has the focus; a trap or a missing stop is an error. */
+async function tabTo(name: string): Promise<void> {
+  const passed: string[] = [];
+  while (focusedName() !== name) {
+    if (passed.length > 30) throw new Error(`no way by Tab to "${name}": ${passed.join(' > ')}`);
+    await press('Tab');
+    passed.push(focusedName().slice(0, 30));
+  }
+}
+
+/** Puts the focus on a button and presses it, as a person with a keyboard does. */
+async function pressFocused(one: Calmer, name: string): Promise<void> {
+  const button = getByRole(one.root, 'button', name);
+  button.focus();
+  button.click();
+  await one.settled();
+}
+
+describe('urge-calmer, where the focus is', () => {
+  it('goes to the heading of each new screen', async () => {
+    const one = await mount('urge-calmer');
+    const headings: string[] = [];
+    await one.visit(() => {
+      if (headings.length > 0) expect(focused() === one.heading).to.equal(true);
+      headings.push(one.heading.textContent);
+    });
+    expect(headings.length).to.be.at.least(16);
+  });
+
+  it('is not taken when the element is drawn, changed by the page or reset', async () => {
+    const outside = document.createElement('input');
+    const one = await mount('urge-calmer');
+    one.element.before(outside);
+    outside.focus();
+    await one.calm();
+    outside.focus();
+    one.element.onTheGo = true;
+    await one.settled();
+    one.element.reset();
+    await one.settled();
+    expect(focused() === outside).to.equal(true);
+  });
+
+  it('stays on a button that does something on its own screen', async () => {
+    const one = await (await mount('urge-calmer')).calm();
+    await pressFocused(one, one.words.breath.pause);
+    expect(focusedName()).to.equal(one.words.breath.play);
+    await pressFocused(one, one.words.breath.play);
+    expect(focusedName()).to.equal(one.words.breath.pause);
+    await pressFocused(one, one.words.breath.stop);
+    expect(focusedName()).to.equal(one.words.breath.stop);
+    await one.open('five-things');
+    await pressFocused(one, one.words.tap['five-things']);
+    expect(focusedName()).to.equal(one.words.tap['five-things']);
+  });
+
+  it('does not get lost with the button for the last tap', async () => {
+    const one = await (await (await mount('urge-calmer')).calm()).open('squeeze');
+    await one.tap('squeeze', 4);
+    await pressFocused(one, one.words.tap.squeeze);
+    expect(focused() === one.heading).to.equal(true);
+  });
+
+  it('does not get lost with the way to the toilet at the end', async () => {
+    const one = await (await (await (await mount('urge-calmer')).calm()).done()).skip();
+    await pressFocused(one, one.words.exit);
+    expect(focused() === one.heading).to.equal(true);
+  });
+
+  it('does not get lost when everything that is remembered is wiped', async () => {
+    const one = await mount('urge-calmer');
+    try {
+      await one.exit();
+      await one.choose(one.words.memory.ask, 'checkbox');
+      one.openAll();
+      await pressFocused(one, one.words.memory.clear);
+      expect(focusedName()).to.equal(one.words.memory.ask);
+    } finally {
+      localStorage.clear();
+    }
+  });
+});
+
+describe('urge-calmer by keyboard', () => {
+  it('leads by keys alone from the first screen through the guide to the end', async () => {
+    const one = await mount('urge-calmer');
+    document.body.tabIndex = -1;
+    document.body.focus();
+    await tabTo(one.words.start.calm);
+    await press('Enter');
+    expect(focused() === one.heading).to.equal(true);
+    await tabTo(one.words.breath.pause);
+    await press('Space');
+    expect(focusedName()).to.equal(one.words.breath.play);
+    await tabTo(one.words.settings.title);
+    await press('Enter');
+    await tabTo(one.words.breath.both(4, 6));
+    await press('ArrowDown');
+    await one.settled();
+    expect((focused() as HTMLInputElement).checked).to.equal(true);
+    expect(focusedName()).to.equal(one.words.breath.both(3, 5));
+    one.heading.focus();
+    await tabTo(one.words.done);
+    await press('Enter');
+    expect(one.heading.textContent).to.equal(one.words.rate.title);
+    await press('Tab');
+    expect(focused() === one.slider('before')).to.equal(true);
+    await press('ArrowRight');
+    await press('Tab');
+    await press('ArrowLeft');
+    await tabTo(one.words.shared.next);
+    await press('Enter');
+    expect(one.element.result).to.deep.include({ before: 6, after: 4 });
+    expect(focused() === one.heading).to.equal(true);
+  });
+
+  it('answers the check and its minutes with Enter, and goes back', async () => {
+    const one = await mount('urge-calmer');
+    await one.check({ burning: 'no', pregnantOrCatheter: 'no', emptiedFully: 'yes' });
+    await tabTo(one.words.minutes);
+    await press('1');
+    await press('5');
+    await press('Enter');
+    expect(one.element.answers.minutesSinceVoid).to.equal(15);
+    expect(focused() === one.heading).to.equal(true);
+    await tabTo(one.words.shared.back);
+    await press('Space');
+    expect(one.heading.textContent).to.equal(one.words.questions.minutesSinceVoid);
+    expect(one.element.answers.minutesSinceVoid).to.equal(undefined);
+  });
+
+  it('reaches the way to the toilet by Tab on every screen', async () => {
+    for (const { name, open } of await screensOf('urge-calmer')) {
+      const one = await open('nl');
+      if (one.has(one.words.exit)) {
+        const stops = one.root.querySelectorAll('button, input, a, summary');
+        const exit = getByRole(one.root, 'button', one.words.exit) as HTMLButtonElement;
+        expect([...stops].includes(exit), name).to.equal(true);
+        expect(exit.tabIndex, name).to.equal(0);
+        expect(exit.disabled, name).to.equal(false);
+      }
+      one.element.remove();
+    }
+  });
+});
+
+describe('urge-calmer on the smallest screens', () => {
+  const { innerWidth: width, innerHeight: height } = window;
+  before(() => setViewport({ width: 320, height: 480 }));
+  after(() => setViewport({ width, height }));
+
+  it('keeps the way to the toilet in sight on every screen, wherever a person scrolls to', async () => {
+    for (const { name, open } of await screensOf('urge-calmer')) {
+      const one = await open('nl');
+      const exit = one.has(one.words.exit) && getByRole(one.root, 'button', one.words.exit);
+      for (const share of exit ? [0, 0.5, 1] : []) {
+        const room = one.element.getBoundingClientRect().height - window.innerHeight;
+        const top = one.element.getBoundingClientRect().top + window.scrollY;
+        window.scrollTo(0, top + Math.max(room, 0) * share);
+        const { top: above, bottom: below } = (exit as HTMLElement).getBoundingClientRect();
+        expect(above, `${name} ${share}`).to.be.at.least(0);
+        expect(below, `${name} ${share}`).to.be.at.most(window.innerHeight);
+      }
+      expect(document.documentElement.scrollWidth, name).to.be.at.most(320);
+      one.element.remove();
+    }
+  });
+
+  it('lets nothing that has the focus disappear behind it', async () => {
+    for (const { name, open } of await screensOf('urge-calmer')) {
+      const one = await open('nl');
+      const always = one.has(one.words.exit)
+        ? getByRole(one.root, 'button', one.words.exit).getBoundingClientRect()
+        : null;
+      const inputs = [...allByRole(one.root, 'button'), ...allByRole(one.root, 'disclosure')];
+      for (const stop of always ? inputs.filter((input) => !input.closest('.always')) : []) {
+        window.scrollTo(0, 0);
+        stop.focus();
+        const bar = getByRole(one.root, 'button', one.words.exit).getBoundingClientRect();
+        const covered = stop.getBoundingClientRect().bottom - bar.top;
+        expect(covered, `${name}: ${nameOf(stop)}`).to.be.at.most(1);
+      }
+      one.element.remove();
+    }
+  });
+
+  it('is a 5 after a click in the middle of the slider that nobody touched', async () => {
+    const one = await mount('urge-calmer');
+    await one.check(TO_OUTCOME['early-signal']);
+    await one.press(one.words.start.calm);
+    const { left, top, width: wide, height: high } = one.slider('before').getBoundingClientRect();
+    const position: [number, number] = [Math.round(left + wide / 2), Math.round(top + high / 2)];
+    await sendMouse({ type: 'click', position });
+    expect(one.slider('before').getAttribute('aria-valuetext')).to.equal('5');
+    expect(one.has(one.words.shared.next)).to.equal(true);
+  });
+});
