@@ -33,7 +33,7 @@ async function walk(element) {
     await press(element, exercise);
   }
   for (let tap = 0; tap < 5; tap += 1) await press(element, 'Gedaan');
-  await press(element, 'Iets anders doen');
+  await press(element, 'Afleiding');
   await press(element, 'Rustig lopen');
   await press(element, 'Ik ben klaar');
   await press(element, 'Overslaan');
