@@ -127,6 +127,15 @@ export class RecordStore<Item extends { readonly id: string }> implements Reacti
     this.#changed(this.#flag);
   }
 
+  /** Lets go of what is only in memory. What the person asked to remember stays. */
+  reset(): void {
+    this.#unsaved.clear();
+    this.#items.clear();
+    this.problem = null;
+    this.#readAll();
+    this.#host.requestUpdate();
+  }
+
   /** Adds an item, or changes the one with its id. */
   put(item: Item): void {
     // Another tab may just have deleted everything, and said so in an event that is still to come.

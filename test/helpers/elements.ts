@@ -1,4 +1,5 @@
 /** Every element that the contracts test: one entry each. Registers none of them. */
+import { fluidMeter } from './elements/fluid-meter.js';
 import { oabSelfCheck } from './elements/oab-self-check.js';
 import { redflagTriage } from './elements/redflag-triage.js';
 import { urgeCalmer } from './elements/urge-calmer.js';
@@ -8,6 +9,7 @@ export const ELEMENTS = {
   'redflag-triage': redflagTriage,
   'oab-self-check': oabSelfCheck,
   'urge-calmer': urgeCalmer,
+  'fluid-meter': fluidMeter,
 };
 
 export type Tag = keyof typeof ELEMENTS;

@@ -3,12 +3,14 @@ import type { Progress } from '../../dist/index.js';
 import type { AnyElement, AnyWords, Harness } from './harness.js';
 import type { Language } from './languages.js';
 
-/** An option: attribute, property, default, and a good value. */
+/** An option: attribute, property, default, and a good value as a text. */
 export interface Option {
   readonly attribute: string;
   readonly property: string;
   readonly initial: unknown;
   readonly good: string;
+  /** What the property holds with that text, where this is not the text itself. */
+  readonly value?: unknown;
   /** Attribute values that are bad; without this, what is bad for most options. */
   readonly bad?: readonly string[];
   /** Whether a bad value draws something else than the default: as words without a number for a country. */

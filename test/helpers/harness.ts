@@ -15,7 +15,6 @@ export type AnyElement = OabElement & {
 export interface AnyWords {
   readonly title: string;
   readonly lead: string;
-  readonly shared: { readonly privacy: string };
 }
 
 /**
@@ -53,6 +52,10 @@ export abstract class Harness<
   /** The result, apart from what the clock makes of it. */
   get outcome(): unknown {
     return this.element.result;
+  }
+  /** What was answered, apart from what chance makes of it. */
+  get answers(): unknown {
+    return this.element.answers;
   }
   get root(): ShadowRoot {
     return this.element.shadowRoot as ShadowRoot;

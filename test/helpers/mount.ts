@@ -4,7 +4,7 @@ import '../../dist/define/all.js';
 import { ELEMENTS, type One, type Tag } from './elements.js';
 import type { Entry, MountOptions, Screen } from './entry.js';
 
-/** Takes hold of an element `tag` that stands on the page already. */
+/** Takes hold of an element `tag`. */
 export function drive<T extends Tag>(tag: T, element: Element): One<T> {
   const { Driver, words } = ELEMENTS[tag];
   return new (Driver as unknown as new (element: Element, words: object) => One<T>)(element, words);
@@ -20,8 +20,9 @@ export async function mount<T extends Tag>(
   if (language !== 'nl') element.setAttribute('lang', language);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.append(...children);
-  place.append(element);
+  // Before it stands on the page: a driver may set the time that it is there.
   const one = drive(tag, element);
+  place.append(element);
   await one.settled();
   await one.speaks(language);
   return one;

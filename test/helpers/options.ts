@@ -22,6 +22,9 @@ export const SHARED_OPTIONS: readonly Option[] = [
   { attribute: 'storage', property: 'storage', initial: 'ask', good: 'off' },
 ];
 
+/** What the property of an option holds when its attribute has the good text. */
+export const goodValue = ({ good, value = good }: Option): unknown => value;
+
 export const optionsOf = (tag: Tag): readonly Option[] => [
   ...SHARED_OPTIONS,
   ...ELEMENTS[tag].options,

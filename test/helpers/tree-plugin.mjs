@@ -8,6 +8,10 @@ import process from 'node:process';
 
 /** Nodes that say nothing themselves; what is in them stands in their place. */
 const SILENT = ['generic', 'none', 'LabelText', 'Legend', 'paragraph', 'strong', 'Section', 'Pre'];
+/** The browser draws what is in these, in its own language. */
+const CLOSED = ['InputTime'];
+/** Of these no text inside says what they hold. */
+const VALUED = ['meter', 'slider', 'combobox'];
 const STATES = ['level', 'checked', 'expanded', 'invalid', 'required', 'live'];
 
 async function nodesOf(page, selector) {
@@ -24,7 +28,8 @@ async function nodesOf(page, selector) {
   };
 }
 
-function describe({ role, name, description, properties = [] }) {
+function describe({ role, name, value: held, description, properties = [] }) {
+  const value = VALUED.includes(role.value) ? ` value="${held?.value}"` : '';
   const said = properties
     .filter(
       ({ name: key }) => STATES.includes(key) && (key !== 'level' || role.value === 'heading'),
@@ -32,7 +37,7 @@ function describe({ role, name, description, properties = [] }) {
     .filter(({ value }) => ![false, 'false'].includes(value.value))
     .map(({ name: key, value }) => ` ${key}=${value.value}`);
   const more = description?.value ? ` (${description.value})` : '';
-  return `${role.value}${name?.value ? ` "${name.value}"` : ''}${said.join('')}${more}`;
+  return `${role.value}${name?.value ? ` "${name.value}"` : ''}${value}${said.join('')}${more}`;
 }
 
 /** One line for each node that says something; text that was just said as a name is left out. */
@@ -43,6 +48,7 @@ function linesOf(node, byId, depth = 0, said = '') {
   if (role === 'StaticText' && (name === '' || said.includes(name))) return [];
   const silent = node.ignored || SILENT.includes(role);
   const lines = silent ? [] : [`${'  '.repeat(depth)}${describe(node)}`];
+  if (CLOSED.includes(role)) return lines;
   let known = silent ? said : name;
   for (const id of node.childIds ?? []) {
     const child = byId.get(id);

@@ -1,13 +1,6 @@
 /** One day of drinks against a range: how much, in which band, and what is worth a note. */
 import { readOwn } from '../input.js';
-import {
-  DRINK_KINDS,
-  readDrinks,
-  readInstant,
-  readWhole,
-  type Drink,
-  type DrinkKind,
-} from './drinks.js';
+import { DRINK_KINDS, readDrinks, readWhole, type Drink, type DrinkKind } from './drinks.js';
 import { calendarOf, HOUR } from './zone.js';
 
 /** Where the counted total of a whole day lies, from low to high. */
@@ -135,7 +128,7 @@ function pours(drinks: readonly Drink[], start: number): boolean {
 /** The drinks, from old to new, and the calendar around `now`, out of what nobody checked. */
 export const readDay = (drinks: unknown, { now, timeZone }: FluidOptions) => ({
   drinks: readDrinks(drinks),
-  instantOf: calendarOf(readInstant(now), timeZone),
+  instantOf: calendarOf(now, timeZone),
 });
 
 /** See {@link summariseDay}. */

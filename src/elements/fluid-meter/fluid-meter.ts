@@ -42,7 +42,7 @@ import { showIn } from './show.js';
  * @tag fluid-meter
  *
  * @slot intro - Text of the site, instead of the element's own.
- * @slot next-step - A link or button of the site.
+ * @slot next-step - A link or button of the site, shown once something is logged.
  * @slot next-step-(band) - Shown only while the day is in that band, such as `next-step-above`.
  * @slot disclaimer - What the site says about its information, instead of the element's own line.
  *
@@ -93,7 +93,8 @@ export class FluidMeter extends OabElement {
   constructor() {
     super();
     this.nightWaking = false;
-    this.now = () => Date.now();
+    // Pages replace `Date.now` more often than `Date`.
+    this.now = () => +new Date();
   }
 
   override disconnectedCallback(): void {
@@ -112,10 +113,13 @@ export class FluidMeter extends OabElement {
     return sortKept(this.#store.items).drinks;
   }
 
-  /** Forgets every drink and the doctor's advice, also those that this device remembers, and stops remembering. */
+  /**
+   * Forgets the drinks and the doctor's advice that are only in memory, and shows the start. What the person asked
+   * this device to remember stays: only the person can delete that.
+   */
   reset(): void {
-    this.#last = this.#said = this.#wrong = this.#editing = this.#copied = null;
-    this.#store.forget();
+    this.#clear();
+    this.#store.reset();
   }
 
   /** @internal */
@@ -140,7 +144,7 @@ export class FluidMeter extends OabElement {
     const now = this.now();
     const instantOf = calendarOf(now, this.#zone);
     const next = [instantOf(20), instantOf(24)].find((at) => at > now) ?? now + 60_000;
-    this.#timer = setTimeout(() => this.requestUpdate(), next - now);
+    this.#timer = setTimeout(() => this.requestUpdate(), next - now || 60_000);
   }
 
   get #zone(): string {
@@ -169,12 +173,12 @@ export class FluidMeter extends OabElement {
     const { view, words } = scene;
     const { storage } = this;
     const { advice, drinks } = sortKept(this.#store.items);
-    const keeping = this.#keeping(scene);
     const inSight = storage === 'on' && !this.#store.remembering;
+    const taking = drinks.length > 0 ? this.#taking(scene) : nothing;
     return html`
       ${opening(this.level, words.title, words.lead)}
-      ${inSight ? html`<section class="panel">${keeping}</section>` : nothing} ${meter(scene)}
-      ${this.#notes(scene)}
+      ${inSight ? html`<section class="panel">${this.#keeping(scene, nothing)}</section>` : nothing}
+      ${meter(scene)} ${this.#notes(scene)}
       ${logger(scene, presetsOf(this.presets), this.#done(scene), this.#wrong, this.#log)}
       ${
         view.drinks.length > 0
@@ -186,16 +190,14 @@ export class FluidMeter extends OabElement {
                 remove: ({ id }) => this.#send({ type: 'remove', id }, '.undo'),
               }),
               dayChart(scene, this.nightWaking),
+              nextStep(
+                view.status === 'under-way' || !view.day.band ? [] : [view.day.band],
+                view.day.notes.includes('pause') || view.day.notes.includes('thirst'),
+                (event) => tellNextStep(this, event),
+              ),
             ]
           : nothing
       }
-      ${nextStep(
-        view.status === 'under-way' || !view.day.band || view.drinks.length === 0
-          ? []
-          : [view.day.band],
-        view.day.notes.includes('pause') || view.day.notes.includes('thirst'),
-        (event) => tellNextStep(this, event),
-      )}
       ${weekChart(scene)}
       ${advicePanel(words, advice, view.day, (advice) => {
         if (advice) this.#store.put({ id: 'advice', ...advice });
@@ -205,11 +207,10 @@ export class FluidMeter extends OabElement {
         (storage === 'off' || inSight) && drinks.length === 0
           ? nothing
           : html`
-              <details>
+              <details class="keep">
                 <summary>${words.keep.title}</summary>
                 <div class="body">
-                  ${storage === 'off' || inSight ? nothing : keeping}
-                  ${drinks.length > 0 ? this.#taking(scene) : nothing}
+                  ${storage === 'off' || inSight ? taking : this.#keeping(scene, taking)}
                 </div>
               </details>
             `
@@ -252,7 +253,7 @@ export class FluidMeter extends OabElement {
                   type="button"
                   class="undo"
                   part="action secondary"
-                  @click=${() => this.#send({ type: 'undo' }, '[role=status]')}
+                  @click=${() => this.#send({ type: 'undo' }, '.done p')}
                 >
                   ${words.undo}
                 </button>
@@ -263,12 +264,26 @@ export class FluidMeter extends OabElement {
     `;
   }
 
-  #keeping({ words }: Scene) {
+  /** Puts the screen back as it was before anything was done on it. */
+  #clear(): void {
+    this.#last = this.#said = this.#wrong = this.#editing = this.#copied = null;
+    this.shadowRoot?.querySelector('form')?.reset();
+  }
+
+  #keeping({ words }: Scene, more: unknown) {
     return keepPanel(
       words,
       this.#store,
-      () => this.#store.remember(),
-      () => this.reset(),
+      () => {
+        this.#store.remember();
+        if (this.#store.remembering) this.#focus = '.keep summary';
+      },
+      () => {
+        this.#clear();
+        this.#store.forget();
+        this.#focus = '[part~=heading]';
+      },
+      more,
     );
   }
 
@@ -313,7 +328,9 @@ export class FluidMeter extends OabElement {
   };
 
   readonly #edit = (id: string | null): void => {
-    this.#focus = id ? '.drinks select' : '.undo, [role=status]';
+    const { drinks } = this.#view();
+    const row = drinks.findIndex((drink) => drink.id === this.#editing) + 1;
+    this.#focus = id ? '.drinks select' : `.drinks li:nth-child(${row}) button`;
     this.#wrong = null;
     this.#editing = id;
     this.requestUpdate();

@@ -64,7 +64,8 @@ const kindSelect = ({ log, kinds }: FluidWords, kind?: DrinkKind) =>
 
 /** An amount and a time, and what is wrong with them. */
 function amountFields({ words: { log } }: Scene, wrong: Wrong | null, ml: number, time: string) {
-  const about = (field: Wrong['field']) => (wrong?.field === field ? 'wrong' : nothing);
+  const isWrong = (field: Wrong['field']) => wrong?.field === field;
+  const about = (field: Wrong['field']) => (isWrong(field) ? 'wrong' : nothing);
   return html`
     <div class="row">
       <label>
@@ -75,13 +76,20 @@ function amountFields({ words: { log } }: Scene, wrong: Wrong | null, ml: number
           inputmode="numeric"
           min="1"
           max="3000"
-          .value=${String(ml)}
+          value=${ml}
+          aria-invalid=${isWrong('ml')}
           aria-describedby=${about('ml')}
         />
       </label>
       <label>
         <span>${log.time}</span>
-        <input name="time" type="time" .value=${time} aria-describedby=${about('time')} />
+        <input
+          name="time"
+          type="time"
+          value=${time}
+          aria-invalid=${isWrong('time')}
+          aria-describedby=${about('time')}
+        />
       </label>
     </div>
     ${

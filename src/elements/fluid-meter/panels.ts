@@ -65,25 +65,27 @@ export function advicePanel(
   `;
 }
 
-/** Whether the list is kept, what went wrong with that, and how to begin or to stop. */
+/**
+ * Whether the list is kept, what went wrong with that, and how to begin; then `more`. How to stop comes last: a second
+ * tap, where the first one began, must not delete everything.
+ */
 export const keepPanel = (
   { keep: words }: FluidWords,
   { remembering, problem, setAside }: RecordStore<Kept>,
   remember: () => void,
   forget: () => void,
+  more: unknown,
 ) => html`
-  ${paragraphs([
-    remembering ? words.kept : words.offer,
-    ...(problem ? [words[problem]] : []),
-    ...(setAside > 0 ? [words.aside(setAside)] : []),
-  ])}
-  <div class="row">
-    ${
-      remembering
-        ? action('secondary', words.forget, forget)
-        : action('secondary', words.start, remember)
-    }
+  <div class="body" role="status">
+    ${paragraphs([
+      remembering ? words.kept : words.offer,
+      ...(problem ? [words[problem]] : []),
+      ...(setAside > 0 ? [words.aside(setAside)] : []),
+    ])}
   </div>
+  ${remembering ? nothing : html`<div class="row">${action('secondary', words.start, remember)}</div>`}
+  ${more}
+  ${remembering ? html`<div class="row">${action('secondary', words.forget, forget)}</div>` : nothing}
 `;
 
 /** The list as a file or as text, and whether copying worked. */

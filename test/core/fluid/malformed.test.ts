@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { readDrink, summariseDay, type Drink, type FluidOptions } from '../../../src/core/index.js';
 import { readDrinks } from '../../../src/core/fluid/drinks.js';
+import { calendarOf, HOUR } from '../../../src/core/fluid/zone.js';
 import {
   brokenArray,
   BUILT_IN_NAMES,
@@ -99,6 +100,18 @@ for (const [name, value] of hostileValues()) {
     assert.deepEqual(summarise([GOOD], value), summary([GOOD], { now: 0 }));
   });
 }
+
+test('a calendar of no instant is that of 1970, and a time of no day is the nearest', () => {
+  for (const now of [NaN, Infinity, -1, 1.5, '2026', null] as number[]) {
+    assert.equal(calendarOf(now, 'Europe/Amsterdam')(0), -HOUR);
+  }
+  const instantOf = calendarOf(NOON, 'Europe/Amsterdam');
+  assert.equal(instantOf(NaN), instantOf(0));
+  assert.equal(instantOf(Infinity), instantOf(24));
+  assert.equal(instantOf(-Infinity), instantOf(-168));
+  assert.equal(instantOf(24.5), instantOf(24));
+  assert.equal(instantOf(-169), instantOf(-168));
+});
 
 test('options that cannot be read get their defaults, and those beside them count', () => {
   const broken = throwingGetters(['timeZone', 'minMl', 'maxMl', 'doctor', 'nightWaking', 'urge']);

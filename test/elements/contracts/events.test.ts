@@ -4,7 +4,7 @@ import { contract } from '../../helpers/contract.js';
 import { ELEMENTS } from '../../helpers/elements.js';
 import { carried, expectEvent, record } from '../../helpers/events.js';
 import { mount, slotted } from '../../helpers/mount.js';
-import { optionsOf } from '../../helpers/options.js';
+import { goodValue, optionsOf } from '../../helpers/options.js';
 
 contract('events', (tag) => {
   const { event: result, fields } = ELEMENTS[tag].result;
@@ -60,10 +60,10 @@ contract('events', (tag) => {
   it('is silent when the script of the page sets an option or resets it', async () => {
     const one = await (await mount(tag)).toEnd();
     const events = record(one.element, names);
-    for (const { property, good, initial } of optionsOf(tag)) {
-      Object.assign(one.element, { [property]: good });
+    for (const option of optionsOf(tag)) {
+      Object.assign(one.element, { [option.property]: goodValue(option) });
       await one.settled();
-      Object.assign(one.element, { [property]: initial });
+      Object.assign(one.element, { [option.property]: option.initial });
     }
     one.element.lang = 'en';
     await one.speaks('en');

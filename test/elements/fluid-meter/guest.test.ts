@@ -12,7 +12,7 @@ import {
   storedKeys,
   type Meter,
 } from '../../helpers/fluid-meter.js';
-import { slotted } from '../../helpers/harness.js';
+import { slotted } from '../../helpers/mount.js';
 import { FluidMeterChangeEvent } from '../../../dist/index.js';
 
 beforeEach(clearStore);
@@ -117,7 +117,7 @@ describe('fluid-meter, what it tells', () => {
 
   it('tells that the next step of the host was chosen', async () => {
     const link = slotted('next-step', 'Maak een afspraak', 'button');
-    const one = await openMeter({ children: [link] });
+    const one = await (await openMeter({ children: [link] })).tap('mug');
     const events = record(document, ['fluid-meter-next-step']);
     link.click();
     expect(events).to.have.length(1);
@@ -132,6 +132,33 @@ describe('fluid-meter, what it tells', () => {
 });
 
 describe('fluid-meter, as a guest', () => {
+  it('knows the time where a page has broken Date.now', () => {
+    const { now } = Date;
+    const { now: ownNow } = document.createElement('fluid-meter') as unknown as typeof Date;
+    Date.now = () => Number.NaN;
+    try {
+      expect(ownNow()).to.be.closeTo(now(), 5000);
+    } finally {
+      Date.now = now;
+    }
+  });
+
+  it('waits for the next minute where there is no time at all', async () => {
+    const one = await openMeter();
+    const { setTimeout } = window;
+    const waits: unknown[] = [];
+    window.setTimeout = ((run: () => void, wait: number) => {
+      waits.push(wait);
+      return setTimeout(run, wait);
+    }) as typeof setTimeout;
+    try {
+      await one.at(Number.NaN);
+    } finally {
+      window.setTimeout = setTimeout;
+    }
+    expect(waits).to.deep.equal([60_000]);
+  });
+
   const visit = async (): Promise<Meter> => {
     const one = await openMeter();
     await one.tap('mug');

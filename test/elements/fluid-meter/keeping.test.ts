@@ -1,6 +1,6 @@
 /** Remembering: only when the person says so, and everything that can go wrong with it. */
 import { expect, fixtureCleanup } from '@open-wc/testing';
-import { allByRole, queryByRole, textOf } from '../../helpers/dom.js';
+import { allByRole, getByRole, queryByRole, textOf } from '../../helpers/dom.js';
 import {
   amsterdam,
   clearStore,
@@ -60,6 +60,30 @@ describe('fluid-meter, remembering', () => {
     expect(storedKeys()).to.have.length(2);
   });
 
+  it('keeps the focus in sight when it is switched on and off, wherever the switch stands', async () => {
+    for (const storage of ['ask', 'on']) {
+      const one = await openMeter({ attributes: { storage } });
+      for (const text of [one.words.keep.start, one.words.keep.forget]) {
+        one.openAll();
+        getByRole(one.root, 'button', text).focus();
+        await one.press(text);
+        expect(one.root.activeElement?.checkVisibility(), `${storage}: ${text}`).to.equal(true);
+      }
+    }
+  });
+
+  it('does not end with a second tap where the first one switched it on', async () => {
+    const one = await (await openMeter()).tap('mug');
+    one.open(one.words.keep.title);
+    const button = getByRole(one.root, 'button', one.words.keep.start);
+    button.scrollIntoView();
+    const { left, top, width, height } = button.getBoundingClientRect();
+    await one.press(one.words.keep.start);
+    const below = one.root.elementFromPoint(left + width / 2, top + height / 2);
+    expect(below).not.to.equal(null);
+    expect(textOf(below as Element)).not.to.equal(one.words.keep.forget);
+  });
+
   it('ends with everything deleted, also what could not be read', async () => {
     store({ a: drink('a', NOON), broken: '{' });
     const one = await openMeter();
@@ -71,20 +95,51 @@ describe('fluid-meter, remembering', () => {
     expect(storedKeys()).to.deep.equal([]);
   });
 
-  it('ends with reset() as well, without an event', async () => {
-    store({ a: drink('a', NOON), advice: { id: 'advice', minMl: 800, maxMl: 900 } });
+  it('does not end with reset(): a script of the page takes nothing away that is remembered', async () => {
+    const advice = { id: 'advice', minMl: 800, maxMl: 900 };
+    store({ a: drink('a', NOON), broken: '{', advice });
     const one = await openMeter();
     await one.tap('mug');
+    const before = storedKeys();
+    one.element.reset();
+    await one.settled();
+    expect(storedKeys()).to.deep.equal(before);
+    expect(one.element.answers.map(({ ml }) => ml)).to.have.members([200, 250]);
+    expect(one.text).to.include(one.words.range.both('800 ml', '900 ml'));
+    expect(one.said).to.equal('');
+    expect(one.has(one.words.undo)).to.equal(false);
+    await one.tap('cup');
+    expect(storedKeys()).to.have.length(before.length + 1);
+  });
+
+  it('does not end with reset() before the meter has heard that another tab remembers', async () => {
+    const one = await openMeter();
+    store({ a: drink('a', NOON) });
+    const before = storedKeys();
+    one.element.reset();
+    await one.settled();
+    expect(storedKeys()).to.deep.equal(before);
+  });
+
+  it('lets go with reset() of what is only in memory, without an event', async () => {
+    const one = await openMeter();
+    one.open(one.words.advice.title);
+    one.root.querySelector<HTMLInputElement>('[type=checkbox]')?.click();
+    await one.tap('mug');
+    one.pick('kind', one.words.kinds.tea).open(one.words.log.own).fill('ml', '0');
+    await one.press(one.words.log.add);
     let changes = 0;
     one.element.addEventListener('fluid-meter-change', () => (changes += 1));
     one.element.reset();
     await one.settled();
-    expect(storedKeys()).to.deep.equal([]);
     expect(one.element.answers).to.deep.equal([]);
     expect(one.element.result).to.equal(null);
     expect(one.said).to.equal('');
     expect(one.has(one.words.undo)).to.equal(false);
+    expect(one.text).not.to.include(one.words.log.wrongMl);
     expect(one.text).to.include(one.words.range.usual('1500 ml', '2000 ml'));
+    expect(one.field<HTMLSelectElement>('kind').selectedIndex).to.equal(0);
+    expect(one.field('ml').value).to.equal('150');
     expect(changes).to.equal(0);
   });
 

@@ -1,7 +1,7 @@
 /** Logging a drink, changing it, taking it away, and taking that back. */
 import { expect } from '@open-wc/testing';
 import { DRINK_KINDS } from '../../../dist/core/index.js';
-import { focused, namesByRole, textOf } from '../../helpers/dom.js';
+import { focused, nameOf, namesByRole, textOf } from '../../helpers/dom.js';
 import { amsterdam, clearStore, NOON, openMeter, storedKeys } from '../../helpers/fluid-meter.js';
 
 beforeEach(clearStore);
@@ -168,9 +168,10 @@ describe('fluid-meter, changing and undoing', () => {
     await meter.tap('mug');
     await meter.press('Verander: 13:00 Water 250 ml');
     meter.fill('ml', '150', '.drinks');
+    await meter.tap('cup');
     await meter.press(meter.words.list.cancel);
-    expect(meter.rows).to.deep.equal(['13:00 Water 250 ml']);
-    expect(focused()).not.to.equal(document.body);
+    expect(meter.rows).to.deep.equal(['13:00 Water 125 ml', '13:00 Water 250 ml']);
+    expect(nameOf(focused() as Element)).to.equal('Verander: 13:00 Water 250 ml');
   });
 
   it('says what is wrong where it is wrong', async () => {
@@ -180,6 +181,8 @@ describe('fluid-meter, changing and undoing', () => {
     meter.fill('ml', '0', '.drinks');
     await meter.press(meter.words.list.save);
     expect(focused()).to.equal(meter.field('ml', '.drinks'));
+    expect(meter.field('ml', '.drinks').getAttribute('aria-invalid')).to.equal('true');
+    expect(meter.field('time', '.drinks').getAttribute('aria-invalid')).to.equal('false');
     expect(meter.field('ml').hasAttribute('aria-describedby')).to.equal(false);
     meter.fill('ml', '100', '.drinks').fill('time', '23:59', '.drinks');
     await meter.press(meter.words.list.save);

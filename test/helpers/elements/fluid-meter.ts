@@ -1,0 +1,179 @@
+import { entry, type Open } from '../entry.js';
+import type { Language } from '../languages.js';
+import {
+  amsterdam,
+  clearStore,
+  drink,
+  EVENING,
+  FLUID_WORDS,
+  Meter,
+  NOON,
+  store,
+} from '../meter.js';
+
+const SITE = { 'time-zone': 'Europe/Amsterdam', 'gp-phone': '010 123 45 67' };
+
+/** A state of the screen: when it is, what the site sets, what the device remembers, and what a person did. */
+interface State {
+  readonly now?: number;
+  readonly attributes?: Readonly<Record<string, string>>;
+  readonly stored?: Readonly<Record<string, unknown>>;
+  readonly act?: (one: Meter) => Promise<unknown>;
+}
+
+/** Drinks of the day, in parts that are spread over it. */
+const drunk = (total: number) => async (one: Meter) => {
+  const parts = Math.ceil(total / 700);
+  for (let part = 0; part < parts; part += 1) {
+    const ml = Math.floor((total * (part + 1)) / parts) - Math.floor((total * part) / parts);
+    await one.log(part % 2 ? 'tea' : 'water', ml, `${String(8 + part).padStart(2, '0')}:30`);
+  }
+};
+
+/** The state when a day with this much is over. */
+const over = (total: number, attributes = {}): State => ({
+  now: EVENING,
+  attributes,
+  act: drunk(total),
+});
+
+const HISTORY = {
+  a: drink('a', amsterdam('09:05'), 'coffee', 180),
+  b: drink('b', amsterdam('12:30'), 'soup', 250),
+  c: drink('c', amsterdam('12:30', '2026-11-20'), 'water', 1700),
+  d: drink('d', amsterdam('12:30', '2026-11-18'), 'tea', 2700),
+};
+
+const changing = async (one: Meter) => (await one.tap('mug')).change();
+
+/** Puts in place of the clipboard what takes the text, or refuses it. */
+async function copying(one: Meter, works: boolean): Promise<void> {
+  const writeText = async () => {
+    if (!works) throw new DOMException('denied', 'NotAllowedError');
+  };
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+  try {
+    await (await one.tap('mug')).open(one.words.keep.title).press(one.words.take.copy);
+  } finally {
+    Reflect.deleteProperty(navigator, 'clipboard');
+  }
+}
+
+/** Asks to remember while the browser gives no storage. */
+async function refused(one: Meter): Promise<void> {
+  const before = Object.getOwnPropertyDescriptor(window, 'localStorage') as PropertyDescriptor;
+  Object.defineProperty(window, 'localStorage', {
+    configurable: true,
+    get() {
+      throw new DOMException('denied', 'SecurityError');
+    },
+  });
+  try {
+    await one.open(one.words.keep.title).press(one.words.keep.start);
+  } finally {
+    Object.defineProperty(window, 'localStorage', before);
+  }
+}
+
+const STATES: Readonly<Record<string, State>> = {
+  start: {},
+  'under way': { act: drunk(800) },
+  'far below': over(400),
+  below: over(1200),
+  within: over(1700),
+  'slightly above': over(2300),
+  above: over(2800),
+  thirst: over(3300),
+  pause: { act: (one) => one.toGp() },
+  'pause without a number': { attributes: { country: 'XX' }, act: (one) => one.toGp() },
+  'alcohol only': { act: (one) => one.log('alcohol', 200) },
+  caffeine: { act: (one) => one.log('coffee', 500) },
+  'a late evening': {
+    now: EVENING,
+    attributes: { 'night-waking': '' },
+    act: async (one) => {
+      await one.log('water', 900, '12:00');
+      await one.log('tea', 600, '21:00');
+    },
+  },
+  'vessels of the site': { attributes: { presets: 'mug:300 cup' } },
+  'a range of the site': over(1300, { 'min-ml': '1000', 'max-ml': '1500' }),
+  'a minimum of the site': over(2600, { 'min-ml': '2500' }),
+  'a maximum of the site': over(1000, { 'max-ml': '1500' }),
+  'over a maximum of the site': over(1600, { 'max-ml': '1500' }),
+  'far below a range of the site': over(300, { 'min-ml': '1000', 'max-ml': '1500' }),
+  'advice that is not known': {
+    act: async (one) => (await one.tap('mug')).tickAdvice(),
+  },
+  'advice filled in': { act: async (one) => (await one.tickAdvice()).advise('800', '1200') },
+  'advice filled in wrongly': {
+    act: async (one) => (await one.tickAdvice()).advise('800', '700'),
+  },
+  'after a tap': { act: (one) => one.tap('can') },
+  'after taking it back': {
+    act: async (one) => (await one.tap('can')).press(one.words.undo),
+  },
+  'a wrong amount': { act: (one) => one.log('water', 0) },
+  'a wrong time': { act: (one) => one.log('water', 150, '23:00') },
+  changing: { act: changing },
+  'changing to a wrong amount': {
+    act: async (one) => (await changing(one)).fill('ml', '0', '.drinks').press(one.words.list.save),
+  },
+  'remembering in sight': { attributes: { storage: 'on' } },
+  'remembering off': { attributes: { storage: 'off' } },
+  'remembering refused': { act: refused },
+  remembered: { stored: HISTORY },
+  'remembered in part': { stored: { ...HISTORY, broken: '{' } },
+  copied: { act: (one) => copying(one, true) },
+  'not copied': { act: (one) => copying(one, false) },
+};
+
+/** Shows a state; the storage is left as empty as it was. */
+async function show(open: Open<Meter>, name: string, language: Language): Promise<Meter> {
+  const { now = NOON, attributes, stored, act } = STATES[name] as State;
+  if (stored) store(stored);
+  try {
+    const one = await open({ language, attributes: { ...SITE, ...attributes } });
+    await one.at(now);
+    await act?.(one);
+    return one;
+  } finally {
+    clearStore();
+  }
+}
+
+export const fluidMeter = entry({
+  words: FLUID_WORDS,
+  Driver: Meter,
+  options: [
+    { attribute: 'min-ml', property: 'minMl', initial: undefined, good: '1200', value: 1200 },
+    { attribute: 'max-ml', property: 'maxMl', initial: undefined, good: '2400', value: 2400 },
+    { attribute: 'time-zone', property: 'timeZone', initial: undefined, good: 'Asia/Tokyo' },
+    {
+      attribute: 'night-waking',
+      property: 'nightWaking',
+      initial: false,
+      good: '',
+      value: true,
+      // Whatever it holds, it is there.
+      bad: [],
+    },
+    { attribute: 'presets', property: 'presets', initial: undefined, good: 'glass:180 mug cup' },
+  ],
+  progress: ['start', 'step'],
+  result: { event: 'fluid-meter-change', fields: ['totalMl', 'band'] },
+  fewestScreens: 35,
+  screens: async (open) =>
+    Object.keys(STATES).map((name) => ({
+      name,
+      open: async (language) => (await show(open, name, language)).openAll(),
+    })),
+  trees: (open) => ({
+    start: () => show(open, 'start', 'nl'),
+    day: () => show(open, 'a late evening', 'nl'),
+    urgent: () => show(open, 'pause', 'nl'),
+    wrong: () => show(open, 'changing to a wrong amount', 'nl'),
+    advice: () => show(open, 'advice filled in wrongly', 'nl'),
+    remembered: async () => (await show(open, 'remembered in part', 'nl')).openAll(),
+  }),
+});
