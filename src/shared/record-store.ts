@@ -17,7 +17,7 @@ export interface RecordOptions<Item> {
 const LONGEST = 2000;
 
 /** How long what other tabs store may gather before it is read, in milliseconds. */
-const READ_AFTER = 50;
+const READ_AFTER = 200;
 
 const EVENTS = ['storage', 'pageshow', 'visibilitychange'] as const;
 

@@ -17,13 +17,13 @@ const SHAPES: Readonly<Record<VesselId, string>> = {
 /** The picture of a vessel: its name stands beside it. */
 export const vesselIcon = (id: VesselId) => drawing(SHAPES[id]);
 
-const BOTTOM = 226;
+const BOTTOM = 228;
 const HEIGHT = 200;
 
 const yOf = (fill: number): number => BOTTOM - fill * HEIGHT;
 
 /** A surface with waves: wider than the glass, so that it can flow, and no higher than its crests. */
-const WAVES = `M-60 0${'c8 0 4-8 12-8s4 8 12 8'.repeat(10)}`;
+const WAVES = `M-100 0${'c12 0 10-11 24-11s12 11 24 11'.repeat(6)}`;
 
 /**
  * Water up to `fill`, a body that grows and waves on top. They flow to the side as they rise: the transition of the
@@ -39,7 +39,7 @@ const water = (fill: number, shift: number) => svg`
   <path
     class="water"
     d=${WAVES}
-    .style=${`transform:translate(${shift + fill * 48}px,${yOf(fill) + (fill > 0 ? 0.5 : 12)}px)`}
+    .style=${`transform:translate(${shift + fill * 48}px,${yOf(fill) + (fill > 0 ? 0 : 12)}px)`}
   />
 `;
 
@@ -56,7 +56,7 @@ export const glass = ({ fill, zone: { from, to }, day }: FluidView, { ml }: Show
       <path d="M20 14H160L146 216q-1 12-14 12H48q-13 0-14-12z" />
     </clipPath>
     <g clip-path="url(#inside)">
-      ${water(fill, 0)} ${water(fill, -12)}
+      ${water(fill, 0)} ${water(fill, -18)}
       <path class="zone" d="M0 ${yOf(from)}H172V${yOf(to)}H0z" />
     </g>
     ${to > 0 && to < 1 && day.range ? end(to, ml(day.range.max), -7) : nothing}

@@ -73,7 +73,7 @@ describe('fluid-meter, the meter', () => {
     const empty = water();
     await one.tap('bottle');
     expect(water()).not.to.equal(empty);
-    expect(water()).to.equal('translateY(186px) scaleY(0.2)');
+    expect(water()).to.equal('translateY(188px) scaleY(0.2)');
   });
 
   for (const [ml, band] of [
