@@ -80,7 +80,7 @@ describe('a site where something is wrong with the script', () => {
     test('a second bundle is warned about once for each name that is taken, and all works', async () => {
       await withPage(browser(), async (page) => {
         const elements = await open(page, `${address()}/twice/`);
-        const names = ['oab-self-check', 'redflag-triage'];
+        const names = ['oab-self-check', 'redflag-triage', 'fluid-meter'];
         assert.equal(page.problems.length, names.length, page.problems.join('\n'));
         for (const name of names) {
           const warnings = page.problems.filter((text) => text.includes(`<${name}>`));
