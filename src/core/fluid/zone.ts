@@ -43,8 +43,9 @@ export const isTimeZone = (name: unknown): boolean => clockOf(name) !== null;
 
 /**
  * The day of `now` in a time zone; a zone that is not known counts as UTC. Gives, for a number of hours on the clock
- * from its midnight (-168 to 24, whole minutes), the first instant that shows this time or a later one; the days before it count 24 hours each.
- * So an hour that the clocks skip begins where the next one does, and one that they show twice the first time.
+ * from its midnight (-168 to 24, whole minutes), the first instant that shows this time or a later one; the days
+ * before it count 24 hours each. So an hour that the clocks skip begins where the next one does, and one that they
+ * show twice the first time.
  */
 export function calendarOf(now: number, timeZone: unknown): (hours: number) => number {
   const clock = clockOf(timeZone) ?? ((at) => at);
