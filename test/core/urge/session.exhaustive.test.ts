@@ -235,9 +235,12 @@ test('an event that has no meaning in a state changes nothing but the time', () 
 test('on the way or not, the view differs in nothing but what comes next', () => {
   for (const { state } of STATES) {
     const still = view(state);
-    const { onTheGo, onward, ...moving } = view(state, { onTheGo: true });
+    const { onTheGo, onward, others, ...moving } = view(state, { onTheGo: true });
     assert.equal(onTheGo, true);
-    assert.deepEqual({ ...moving, onTheGo: false, onward: null }, still);
+    const all = { ...moving, onTheGo: false, onward: null, others: still.others };
+    assert.deepEqual(all, still);
+    const left = still.others.filter((other) => other !== onward);
+    assert.deepEqual(others, left);
     const way: Readonly<Record<string, string | null>> = { breathe: 'words', words: 'walk-calmly' };
     assert.equal(onward, way[state.activity] ?? null);
   }
