@@ -103,8 +103,8 @@ export class Meter {
     button.click();
     return this.settled();
   }
-  field<Field extends HTMLInputElement | HTMLSelectElement>(name: string, form = '.log'): Field {
-    const field = this.root.querySelector<Field>(`${form} [name=${name}]`);
+  field(name: string, form = '.log'): HTMLInputElement {
+    const field = this.root.querySelector<HTMLInputElement>(`${form} [name=${name}]`);
     if (!field) throw new Error(`no field ${name}`);
     return field;
   }
@@ -113,7 +113,7 @@ export class Meter {
     return this;
   }
   pick(name: string, text: string, form?: string): this {
-    const select = this.field<HTMLSelectElement>(name, form);
+    const select = this.field(name, form) as unknown as HTMLSelectElement;
     select.selectedIndex = [...select.options].findIndex((option) => textOf(option) === text);
     return this;
   }
