@@ -7,8 +7,8 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
+import { minify as terser } from 'terser';
 import {
   checkInsideNames,
   compactWords,
@@ -36,12 +36,19 @@ const oneLanguage = (language) => ({
   },
 });
 
+/** Modules with small templates, by their text: the same modules are in every file of every language. */
+const minified = new Map();
+
 /** Takes the white space and comments out of templates and styles. */
 const minifyTemplates = {
   name: 'minify-templates',
   async transform(code, id) {
     if (!/\b(html|css)\s*`/.test(code)) return null;
-    return minifyHTMLLiterals(code, { fileName: id, html: { keepClosingSlash: true } });
+    if (!minified.has(code)) {
+      const options = { fileName: id, html: { keepClosingSlash: true } };
+      minified.set(code, minifyHTMLLiterals(code, options));
+    }
+    return minified.get(code);
   },
 };
 
@@ -68,22 +75,55 @@ const finish = {
   },
 };
 
-const minify = (mangle) =>
-  terser({
-    ecma: 2022,
-    module: true,
-    compress: { passes: 3, inline: 1, unsafe_arrows: true },
-    mangle,
-    format: { comments: false },
-  });
+/** Minifies the code; in this process, because a worker for each of so many files takes longer to start than to work. */
+const minify = (mangle) => ({
+  name: 'minify',
+  renderChunk: (code) =>
+    terser(code, {
+      ecma: 2022,
+      module: true,
+      compress: { passes: 3, inline: 1, unsafe_arrows: true },
+      mangle,
+      format: { comments: false },
+    }),
+});
+
+/** The same text under a second name: a script that keeps its names to itself is as good a module as a classic script. */
+const twin = {
+  name: 'twin',
+  writeBundle({ file }) {
+    copyFileSync(file, file.replace(/\.js$/, '.iife.js'));
+  },
+};
+
+/** The words of a language that are loaded when needed: the files they come in, by the module they were. */
+const WORDS = /dist\/words\/(?!nl\/)(\w+)\/([\w-]+)\.js$/;
+const chunks = new Map();
+const wordsOf = (id) => WORDS.exec(id.replaceAll('\\', '/'))?.slice(1).join('-');
+
+/** Notes which chunk holds which words. */
+const noteChunks = {
+  name: 'note-chunks',
+  generateBundle(_, bundle) {
+    for (const { name, fileName } of Object.values(bundle)) chunks.set(name, `./${fileName}`);
+  },
+};
+
+/** Lets a classic script load the chunks of its twin: `import()` is all that it can do of modules, and it is enough. */
+const loadChunks = {
+  name: 'load-chunks',
+  async resolveDynamicImport(specifier, importer) {
+    const { id } = await this.resolve(specifier, importer);
+    return { id: `chunk:${wordsOf(id)}`, external: true };
+  },
+  renderChunk: (code) => code.replace(/chunk:([\w-]+)/g, (_, name) => chunks.get(name)),
+};
 
 const common = [nodeResolve(), keepLitPrivate, minifyTemplates, plainStyles];
 
 /** Property names can be shortened only where all code is in one file. */
-const single = [checkInsideNames, minify({ properties: { regex: INSIDE_NAMES } }), finish];
-const chunked = [minify(true), finish];
+const single = [checkInsideNames, minify({ properties: { regex: INSIDE_NAMES } }), twin, finish];
 
-/** A script that keeps its names to itself: as good a module as a classic script, so that both twins are one text. */
 const script = (path) => ({
   file: `${CDN}/${path}.js`,
   format: 'iife',
@@ -95,7 +135,7 @@ export default [
   ...LANGUAGES.flatMap((language) =>
     CDN_ENTRIES.map((entry) => ({
       input: `dist/cdn-entries/${entry}.js`,
-      output: ['', '.iife'].map((kind) => script(`${language}/${entry}${kind}`)),
+      output: script(`${language}/${entry}`),
       plugins: [oneLanguage(language), compactWords, ...common, ...single],
     })),
   ),
@@ -106,14 +146,14 @@ export default [
       format: 'es',
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
-      manualChunks: (id) => /dist\/words\/(?!nl\/)(\w+)\//.exec(id)?.[1],
+      manualChunks: wordsOf,
+      minifyInternalExports: false,
     },
-    plugins: [...common, ...chunked],
+    plugins: [...common, minify(true), noteChunks, finish],
   },
   {
-    // A classic script cannot load chunks: this twin holds every language.
     input: 'dist/cdn-entries/oab-elements.js',
-    output: { ...script('oab-elements.iife'), inlineDynamicImports: true },
-    plugins: [...common, ...single],
+    output: script('oab-elements.iife'),
+    plugins: [loadChunks, ...common, minify(true), finish],
   },
 ];

@@ -2,30 +2,35 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { rollup } from 'rollup';
-import terser from '@rollup/plugin-terser';
+import { minify } from 'terser';
 
 const KIB = 1024;
 
 /**
- * Budgets in bytes, brotli; the first pattern that fits a file counts. A miss fails.
- * A third figure is where a known miss is held until it is mended: docs/decisions/0010
+ * Budgets in bytes, brotli; the first pattern that fits a file counts. A miss fails. The files of one language are
+ * measured in Dutch; what they weigh in the other languages is printed.
+ * A third figure is where a known miss is held until it is mended: docs/decisions/0010.
  */
 const BUDGETS = [
-  [/^\w{2}\/oab-self-check(\.iife)?\.js$/, 18_000, 19_700],
-  [/^\w{2}\/oab-elements(\.iife)?\.js$/, 30 * KIB],
-  [/^\w{2}\/[\w-]+(\.iife)?\.js$/, 14_000],
-  [/^oab-elements(\.iife)?\.js$/, 32 * KIB],
-  [/^chunks\/.*\.js$/, 7 * KIB],
+  [/^nl\/oab-self-check\./, 18_000, 19_700],
+  [/^nl\/urge-calmer\./, 14_000, 18_200],
+  [/^nl\/fluid-meter\./, 14_000, 17_800],
+  [/^nl\/oab-elements\./, 30 * KIB, 37_300],
+  [/^nl\//, 14_000],
+  [/^oab-elements\./, 32 * KIB, 38_600],
+  [/^chunks\//, 7 * KIB],
 ];
+/** Budget of the core, and where its known miss is held. */
+const [CORE, CORE_HELD] = [6 * KIB, 8_500];
 
 const brotli = (code) =>
   brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
 /** The core as one minified file, as an application would ship it. */
 async function core() {
-  const bundle = await rollup({ input: 'dist/core/index.js', plugins: [terser({ module: true })] });
+  const bundle = await rollup({ input: 'dist/core/index.js' });
   const { output } = await bundle.generate({ format: 'es' });
-  return output[0].code;
+  return (await minify(output[0].code, { module: true })).code;
 }
 
 const files = readdirSync('dist/cdn', { recursive: true })
@@ -36,7 +41,7 @@ const rows = files.map((path) => {
   const [, budget, held = budget] = BUDGETS.find(([pattern]) => pattern.test(path)) ?? [];
   return { file: `cdn/${path}`, bytes: brotli(readFileSync(`dist/cdn/${path}`)), budget, held };
 });
-rows.push({ file: 'core', bytes: brotli(await core()), budget: 6 * KIB, held: 6 * KIB });
+rows.push({ file: 'core', bytes: brotli(await core()), budget: CORE, held: CORE_HELD });
 
 /** What to say of a file: within its budget, a known miss, or over what is allowed. */
 function verdict({ bytes, budget, held }) {

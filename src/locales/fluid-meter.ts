@@ -26,5 +26,11 @@ words satisfies {
 export const locales: Locales<FluidWords> = {
   language: 'nl',
   words,
-  load: { en: () => import('#words/en/fluid-meter.js') },
+  load: {
+    en: () => import('#words/en/fluid-meter.js'),
+    de: () => import('#words/de/fluid-meter.js'),
+    fr: () => import('#words/fr/fluid-meter.js'),
+    tr: () => import('#words/tr/fluid-meter.js'),
+    ar: () => import('#words/ar/fluid-meter.js'),
+  },
 };

@@ -19,5 +19,11 @@ words satisfies {
 export const locales: Locales<SelfCheckWords> = {
   language: 'nl',
   words,
-  load: { en: () => import('#words/en/oab-self-check.js') },
+  load: {
+    en: () => import('#words/en/oab-self-check.js'),
+    de: () => import('#words/de/oab-self-check.js'),
+    fr: () => import('#words/fr/oab-self-check.js'),
+    tr: () => import('#words/tr/oab-self-check.js'),
+    ar: () => import('#words/ar/oab-self-check.js'),
+  },
 };

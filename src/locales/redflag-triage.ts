@@ -18,5 +18,11 @@ words.alarm satisfies {
 export const locales: Locales<TriageWords> = {
   language: 'nl',
   words,
-  load: { en: () => import('#words/en/redflag-triage.js') },
+  load: {
+    en: () => import('#words/en/redflag-triage.js'),
+    de: () => import('#words/de/redflag-triage.js'),
+    fr: () => import('#words/fr/redflag-triage.js'),
+    tr: () => import('#words/tr/redflag-triage.js'),
+    ar: () => import('#words/ar/redflag-triage.js'),
+  },
 };

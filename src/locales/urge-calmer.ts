@@ -17,5 +17,11 @@ words satisfies {
 export const locales: Locales<UrgeWords> = {
   language: 'nl',
   words,
-  load: { en: () => import('#words/en/urge-calmer.js') },
+  load: {
+    en: () => import('#words/en/urge-calmer.js'),
+    de: () => import('#words/de/urge-calmer.js'),
+    fr: () => import('#words/fr/urge-calmer.js'),
+    tr: () => import('#words/tr/urge-calmer.js'),
+    ar: () => import('#words/ar/urge-calmer.js'),
+  },
 };

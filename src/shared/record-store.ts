@@ -16,8 +16,8 @@ export interface RecordOptions<Item> {
 /** No record of ours is longer, in characters. */
 const LONGEST = 2000;
 
-/** How long what other tabs store may gather before it is drawn, in milliseconds. */
-const DRAW_AFTER = 50;
+/** How long what other tabs store may gather before it is read, in milliseconds. */
+const READ_AFTER = 50;
 
 const EVENTS = ['storage', 'pageshow', 'visibilitychange'] as const;
 
@@ -48,7 +48,7 @@ export class RecordStore<Item extends { readonly id: string }> implements Reacti
   readonly #unsaved = new Set<string>();
   readonly #aside = new Set<string>();
   #off = false;
-  #drawing: ReturnType<typeof setTimeout> | undefined;
+  #reading: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: LitElement & { readonly storage: string }, options: RecordOptions<Item>) {
     this.#host = host;
@@ -77,8 +77,8 @@ export class RecordStore<Item extends { readonly id: string }> implements Reacti
 
   hostDisconnected(): void {
     live.delete(this);
-    clearTimeout(this.#drawing);
-    this.#drawing = undefined;
+    clearTimeout(this.#reading);
+    this.#reading = undefined;
     for (const type of EVENTS) removeEventListener(type, this);
   }
 
@@ -90,15 +90,19 @@ export class RecordStore<Item extends { readonly id: string }> implements Reacti
   handleEvent(event: Event): void {
     // Without a key everything may have changed: the page was asleep, or the storage was emptied.
     const key = event instanceof StorageEvent ? (event.key ?? this.#flag) : this.#flag;
-    if (key === this.#flag) this.#readAll();
-    else if (this.remembering && key.startsWith(this.#prefix)) this.#readOne(key);
-    // Another tab may store many things at once: they are drawn together.
+    if (key !== this.#flag && !key.startsWith(this.#prefix)) return;
     if (event instanceof StorageEvent && event.storageArea) {
-      this.#drawing ??= setTimeout(() => {
-        this.#drawing = undefined;
+      // Of another tab. Firefox shows what that stored only to a later task, and much may come at once.
+      this.#reading ??= setTimeout(() => {
+        this.#reading = undefined;
+        this.#readAll();
         this.#host.requestUpdate();
-      }, DRAW_AFTER);
-    } else this.#host.requestUpdate();
+      }, READ_AFTER);
+      return;
+    }
+    if (key === this.#flag) this.#readAll();
+    else if (this.remembering) this.#readOne(key);
+    this.#host.requestUpdate();
   }
 
   /** The person wants things remembered: stores what is in memory, and takes in what was stored before. */

@@ -10,6 +10,9 @@ export const question = css`
     block-size: 0.8em;
     stroke: var(--_raised);
   }
+  [dir='rtl'] [part='progress'] svg {
+    transform: scaleX(-1);
+  }
   [part='progress'] .done {
     stroke: var(--_accent);
   }

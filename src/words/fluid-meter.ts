@@ -38,7 +38,7 @@ export const words = {
         id: 'fluid-meter.status.under-way',
       }),
     'far-below': msg(
-      'Dat is weinig voor een hele dag. Neem morgen wat meer, verdeeld over de dag. Plas je bijna niet, of ben je duizelig of verward? Bel meteen je huisarts.',
+      'Dat is weinig voor een hele dag. Neem morgen wat meer, verdeeld over de dag. Plas je bijna niet, of ben je duizelig of verward? Bel meteen je huisarts of de huisartsenpost.',
       { id: 'fluid-meter.status.far-below' },
     ),
     below: msg('Dat is iets te weinig voor een hele dag. Neem morgen wat meer.', {
@@ -55,7 +55,7 @@ export const words = {
   },
   doctorStatus: {
     'far-below': msg(
-      'Dat is veel minder dan je arts zei. Plas je bijna niet, of ben je duizelig of verward? Bel meteen je huisarts.',
+      'Dat is veel minder dan je arts zei. Plas je bijna niet, of ben je duizelig of verward? Bel meteen je huisarts of de huisartsenpost.',
       { id: 'fluid-meter.doctorStatus.far-below' },
     ),
     below: msg('Dat is minder dan je arts zei.', { id: 'fluid-meter.doctorStatus.below' }),
@@ -68,7 +68,7 @@ export const words = {
     msg(str`Tot het maximum van je arts is nog ${left} over.`, { id: 'fluid-meter.room' }),
   notes: {
     pause: msg(
-      'Je dronk vandaag meer dan 1 liter binnen een uur. Verdeel je drinken liever over de dag. Krijg je hoofdpijn, of word je misselijk, suf of verward? Bel dan meteen.',
+      'Je dronk vandaag meer dan 1 liter binnen een uur. Verdeel je drinken liever over de dag. Krijg je hoofdpijn, of word je misselijk, suf of verward? Bel dan meteen je huisarts of het alarmnummer.',
       { id: 'fluid-meter.notes.pause' },
     ),
     thirst: msg(
@@ -206,7 +206,6 @@ export const words = {
       msg(str`Niet te lezen en niet meegeteld: ${count}.`, { id: 'fluid-meter.keep.aside' }),
   },
   take: {
-    title: msg('Neem je lijst mee', { id: 'fluid-meter.take.title' }),
     file: msg('Download als tabel', { id: 'fluid-meter.take.file' }),
     copy: msg('Kopieer als tekst', { id: 'fluid-meter.take.copy' }),
     copied: msg('De tekst is klaar. Je kunt hem nu plakken.', { id: 'fluid-meter.take.copied' }),

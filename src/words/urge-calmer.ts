@@ -65,7 +65,7 @@ export const words = {
           id: 'urge-calmer.outcomes.infection-first.text.2',
         }),
         msg(
-          'Heb je ook koorts, rillingen of pijn in je zij? Ben je man, of heb je suikerziekte? Bel dan vandaag nog.',
+          'Heb je ook koorts, rillingen of pijn in je zij, ben je man, of heb je suikerziekte? Bel dan vandaag nog.',
           {
             id: 'urge-calmer.outcomes.infection-first.text.3',
           },
@@ -102,7 +102,7 @@ export const words = {
           id: 'urge-calmer.outcomes.emptying.text.2',
         }),
         msg(
-          'Lukt plassen niet, en doet je buik pijn? Bel dan meteen je huisarts of de huisartsenpost.',
+          'Lukt plassen niet, en doet je buik pijn? Bel dan meteen je huisarts of de huisartsenpost. Neemt niemand op? Bel het alarmnummer.',
           {
             id: 'urge-calmer.outcomes.emptying.text.3',
           },

@@ -17,15 +17,17 @@ const fallbacks = (page) =>
       .map(({ innerText }) => innerText),
   );
 
+/** What must be read instead of an element: the alarm signs, or what helps now. */
+const SIGNS = [/112/, /020 123 45 67/, /het lukt niet|you can’t/, /in je benen|Your legs/];
+const CALM = [/Adem rustig in/, /wc gaan mag altijd/, /Stel plassen dan niet uit/, /020 123 45 67/];
+
 async function assertFallback(page) {
   await settled(page);
   const texts = await fallbacks(page);
-  assert.equal(texts.length, 2);
+  const calm = page.url().endsWith('/nu/');
+  assert.equal(texts.length, calm ? 1 : 2);
   for (const text of texts) {
-    assert.match(text, /112/);
-    assert.match(text, /020 123 45 67/);
-    assert.match(text, /het lukt niet|you can’t/);
-    assert.match(text, /in je benen|Your legs/);
+    for (const line of calm ? CALM : SIGNS) assert.match(text, line);
   }
 }
 

@@ -4,6 +4,7 @@ import { describe, test } from 'node:test';
 import { SELF_CHECK_PATHS, TRIAGE_PATHS } from '../../tools/paths.mjs';
 import { choose, next, start, waitUntil, walk } from '../../tools/walk.mjs';
 import { focused, inEachBrowser, open, settled, useServer, withPage } from './browser.mjs';
+import { NO_TRACES, traces } from './traces.mjs';
 
 /** The way through each page: a path for each element on it, and the result that it leads to. */
 const WALKS = {
@@ -20,33 +21,6 @@ const WALKS = {
     ['[lang=en] oab-self-check', SELF_CHECK_PATHS['out-of-scope'], 'out-of-scope'],
   ],
   '/lijst/': [],
-};
-
-/** Everything that a page could have left on this computer or on itself. */
-const traces = async (page) => ({
-  cookies: await page.browserContext().cookies(),
-  ...(await page.evaluate(async () => ({
-    localStorage: Object.keys(localStorage),
-    sessionStorage: Object.keys(sessionStorage),
-    databases: (await indexedDB.databases()).map(({ name }) => name),
-    caches: await caches.keys(),
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
-    addedSheets: document.adoptedStyleSheets.length,
-    sheets: [...document.styleSheets].map(({ href }) => new URL(href).pathname),
-    styles: document.querySelectorAll('style').length,
-  }))),
-});
-
-const NO_TRACES = {
-  cookies: [],
-  localStorage: [],
-  sessionStorage: [],
-  databases: [],
-  caches: [],
-  workers: 0,
-  addedSheets: 0,
-  sheets: ['/site.css', '/cdn/reserve.css'],
-  styles: 0,
 };
 
 const globals = (page) =>

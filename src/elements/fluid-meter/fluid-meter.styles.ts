@@ -35,6 +35,7 @@ export const fluidMeter = css`
     stroke-width: 1.5;
   }
   text {
+    direction: ltr;
     fill: var(--_text);
     stroke: none;
     font-size: 17px;

@@ -77,7 +77,7 @@ export class FluidMeter extends OabElement {
    */
   declare presets: string | undefined;
 
-  /** The present, in milliseconds since 1970 UTC. @internal */
+  /** The present, in milliseconds since 1970 UTC. Tests and demonstrations bring their own. Default: that of the device. */
   now: () => number;
 
   readonly #locale = new LocaleController(this, locales);

@@ -5,6 +5,9 @@ import type { FluidWords } from '../../locales/fluid-meter.js';
 /** How to write things. */
 export type Show = ReturnType<typeof showIn>;
 
+/** Letters for which there is room below a bar of the week. */
+const ROOM = 4;
+
 /** Ways to write amounts and times in `language` and `timeZone`, which must both be known. */
 export function showIn(language: string, timeZone: string, { kinds }: FluidWords) {
   const unit = { style: 'unit', unit: 'milliliter', useGrouping: false } as const;
@@ -13,6 +16,7 @@ export function showIn(language: string, timeZone: string, { kinds }: FluidWords
   const clock = new Intl.DateTimeFormat('sv', { timeZone, timeStyle: 'short' });
   const calendar = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short' });
   const short = new Intl.DateTimeFormat(language, { timeZone, weekday: 'short' });
+  const narrow = new Intl.DateTimeFormat(language, { timeZone, weekday: 'narrow' });
   const long = new Intl.DateTimeFormat(language, { timeZone, weekday: 'long' });
   // An amount and its unit stay on one line.
   const ml = (value: number): string => amount.format(value).replace(/\s/g, '\u00A0');
@@ -28,7 +32,8 @@ export function showIn(language: string, timeZone: string, { kinds }: FluidWords
     /** Such as `2026-11-22`. */
     date: (at: number): string => calendar.format(at),
     /** Such as `ma`, and `maandag`. */
-    weekday: (at: number): string => short.format(at),
+    weekday: (at: number): string =>
+      short.format(at).length > ROOM ? narrow.format(at) : short.format(at),
     day: (at: number): string => long.format(at),
   };
 }

@@ -295,7 +295,7 @@ describe('fluid-meter, time', () => {
     let now = amsterdam('00:00', '2026-11-23') - 300;
     const one = await openMeter({ now });
     await one.tap('mug');
-    one.clock(() => now);
+    one.element.now = () => now;
     one.element.requestUpdate();
     await one.settled();
     now += 300;
@@ -305,7 +305,7 @@ describe('fluid-meter, time', () => {
   it('looks again when the page comes back', async () => {
     const one = await openMeter();
     await one.tap('mug');
-    one.clock(() => NOON + 86_400_000);
+    one.element.now = () => NOON + 86_400_000;
     dispatchEvent(new PageTransitionEvent('pageshow'));
     await one.settled();
     expect(one.total).to.equal('0 ml');

@@ -13,7 +13,7 @@ import {
   type Meter,
 } from '../../helpers/fluid-meter.js';
 import { slotted } from '../../helpers/mount.js';
-import type { FluidMeterChangeEvent } from '../../../dist/index.js';
+import { FluidMeterChangeEvent } from '../../../dist/index.js';
 
 beforeEach(clearStore);
 afterEach(clearStore);
@@ -109,11 +109,9 @@ describe('fluid-meter, what it tells', () => {
     ]);
     for (const event of all)
       expect(Object.keys(event).filter((key) => key !== 'isTrusted')).to.deep.equal([]);
-    const changes = own.filter((event) => event.type === 'fluid-meter-change');
-    expect(changes.map((event) => (event as FluidMeterChangeEvent).totalMl)).to.deep.equal([
-      250, 375, 250,
-    ]);
-    expect((changes[0] as FluidMeterChangeEvent).band).to.equal('far-below');
+    const changes = own.filter((event) => event instanceof FluidMeterChangeEvent);
+    expect(changes.map(({ totalMl }) => totalMl)).to.deep.equal([250, 375, 250]);
+    expect(changes[0]?.band).to.equal('far-below');
     expect(changes.some(({ bubbles, composed }) => bubbles || composed)).to.equal(false);
   });
 
@@ -136,7 +134,7 @@ describe('fluid-meter, what it tells', () => {
 describe('fluid-meter, as a guest', () => {
   it('knows the time where a page has broken Date.now', () => {
     const { now } = Date;
-    const { now: ownNow } = document.createElement('fluid-meter') as unknown as typeof Date;
+    const { now: ownNow } = document.createElement('fluid-meter');
     Date.now = () => Number.NaN;
     try {
       expect(ownNow()).to.be.closeTo(now(), 5000);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendMouse, setViewport } from '@web/test-runner-commands';
 import { allByRole, focused, getByRole, nameOf } from '../../helpers/dom.js';
-import { TO_OUTCOME, type Calmer } from '../../helpers/elements/urge-calmer.js';
+import { TO_OUTCOME, type Calmer } from '../../helpers/calmer.js';
 import { press } from '../../helpers/keys.js';
 import { mount, screensOf } from '../../helpers/mount.js';
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { URGE_OUTCOMES } from '../../../dist/core/index.js';
 import { shownIn } from '../../helpers/dom.js';
-import { TO_OUTCOME } from '../../helpers/elements/urge-calmer.js';
+import { TO_OUTCOME } from '../../helpers/calmer.js';
 import { expectEvent } from '../../helpers/events.js';
 import { mount, slotted } from '../../helpers/mount.js';
 

@@ -1,0 +1,111 @@
+import { expect } from '@open-wc/testing';
+import { URGE_OUTCOMES } from '../../../dist/core/index.js';
+import { GP } from '../../helpers/calmer-screens.js';
+import { CLOSED, TO_OUTCOME } from '../../helpers/calmer.js';
+import { namesByRole } from '../../helpers/dom.js';
+import { mount } from '../../helpers/mount.js';
+
+const open = (attributes: Readonly<Record<string, string>> = {}) =>
+  mount('urge-calmer', { attributes });
+
+describe('urge-calmer, the check', () => {
+  for (const outcome of CLOSED) {
+    it(`"${outcome}" has no way into calm, shows the GP, and says it again at the end`, async () => {
+      const one = await open(GP);
+      await one.check(TO_OUTCOME[outcome]);
+      const { title, text } = one.words.outcomes[outcome];
+      expect(one.heading.textContent).to.equal(title);
+      expect(one.links).to.deep.equal(['tel:0101234567']);
+      expect(namesByRole(one.root, 'button')).to.have.members([
+        one.words.shared.back,
+        one.words.exit,
+      ]);
+      await one.exit();
+      for (const line of text) expect(one.text).to.include(line);
+      expect(one.links).to.deep.equal(['tel:0101234567']);
+      expect(one.element.result?.outcome).to.equal(outcome);
+    });
+  }
+
+  for (const outcome of ['early-signal', 'may-be-full'] as const) {
+    it(`"${outcome}" leads on to calm, and shows no number`, async () => {
+      const one = await open(GP);
+      await one.check(TO_OUTCOME[outcome]);
+      expect(one.heading.textContent).to.equal(one.words.outcomes[outcome].title);
+      expect(one.links).to.deep.equal([]);
+      await one.press(one.words.start.calm);
+      expect(one.heading.textContent).to.equal(one.words.rate.title);
+      await one.skip();
+      expect(one.heading.textContent).to.equal(one.words.activities.breathe.title);
+      await one.exit();
+      expect(one.element.result?.outcome).to.equal(outcome);
+    });
+  }
+
+  it('has a way to every outcome, and takes "I do not know" as a reason for caution', async () => {
+    expect(Object.keys(TO_OUTCOME)).to.have.members(URGE_OUTCOMES);
+    const one = await open();
+    await one.check({ burning: 'unsure' });
+    expect(one.heading.textContent).to.equal(one.words.outcomes['infection-first'].title);
+  });
+
+  it('goes back to the question before, without its answer', async () => {
+    const one = await open();
+    await one.check({ burning: 'no', pregnantOrCatheter: 'no' });
+    await one.back();
+    one.expectOnTheWay();
+    await one.back();
+    expect(one.element.answers).to.deep.equal({});
+    await one.back();
+    one.expectStart();
+  });
+
+  const upToMinutes = async () => {
+    const one = await open();
+    return one.check({ burning: 'no', pregnantOrCatheter: 'no', emptiedFully: 'yes' });
+  };
+  const FILLED_IN = [
+    { text: '-5', early: false },
+    { text: '0', early: true },
+    { text: '29', early: true },
+    { text: '30', early: false },
+    { text: '1e9', early: false },
+    // Here the browser asks for a whole number.
+    { text: '2.5', early: false },
+    { text: '', early: false },
+    { text: 'abc', early: false },
+  ];
+  for (const { text, early } of FILLED_IN) {
+    it(`takes "${text}" minutes filled in by hand for what it is`, async () => {
+      const one = await upToMinutes();
+      one.minutes.value = text;
+      await one.press(one.words.shared.next);
+      for (let screens = 0; one.has(one.words.answers.no) && screens < 3; screens += 1) {
+        await one.press(one.words.answers.no);
+      }
+      const reached = one.heading.textContent === one.words.outcomes['early-signal'].title;
+      expect(reached).to.equal(early);
+      const minutes = one.element.answers.minutesSinceVoid;
+      expect(minutes === undefined || minutes === 'unsure' || (minutes >= 0 && minutes <= 1440)).to
+        .be.true;
+    });
+  }
+
+  it('takes minutes that are no number within a day as unknown, also past the browser', async () => {
+    for (const text of ['-5', '1441', '1e9']) {
+      const one = await upToMinutes();
+      (one.minutes.form as HTMLFormElement).noValidate = true;
+      one.minutes.value = text;
+      await one.press(one.words.shared.next);
+      expect(one.element.answers.minutesSinceVoid).to.equal('unsure');
+    }
+  });
+
+  it('takes the number that was filled in', async () => {
+    const one = await upToMinutes();
+    one.minutes.value = '12';
+    await one.press(one.words.shared.next);
+    expect(one.element.answers.minutesSinceVoid).to.equal(12);
+    expect(one.heading.textContent).to.equal(one.words.questions.drankMuch);
+  });
+});

@@ -1,0 +1,127 @@
+import { expect } from '@open-wc/testing';
+import { ACTIVITIES, TRIGGERS } from '../../../dist/core/index.js';
+import { ratedEnd } from '../../helpers/calmer-screens.js';
+import { TO_OUTCOME } from '../../helpers/calmer.js';
+import { nameOf } from '../../helpers/dom.js';
+import { expectEvent, record } from '../../helpers/events.js';
+import { mount } from '../../helpers/mount.js';
+
+const open = () => mount('urge-calmer');
+
+describe('urge-calmer, how strong the urge is', () => {
+  const toRate = async () => {
+    const one = await open();
+    await one.check(TO_OUTCOME['early-signal']);
+    return one.press(one.words.start.calm);
+  };
+
+  it('is not rated as long as nobody touches it', async () => {
+    const one = await toRate();
+    expect(nameOf(one.slider('before'))).to.equal(one.words.rate.after);
+    expect(one.slider('before').getAttribute('aria-valuetext')).to.equal(one.words.rate.empty);
+    await one.skip();
+    await one.exit();
+    expect(one.element.result).to.deep.include({ before: null, after: null });
+  });
+
+  it('is 5 after a click in the untouched middle', async () => {
+    const one = await toRate();
+    one.slider('before').click();
+    await one.settled();
+    expect(one.slider('before').getAttribute('aria-valuetext')).to.equal('5');
+    await one.press(one.words.shared.next);
+    await one.exit();
+    expect(one.element.result?.before).to.equal(5);
+  });
+
+  it('can be rated before and after at the second moment', async () => {
+    const one = await ratedEnd(await open(), 0, 10);
+    expect(one.element.result).to.deep.include({ before: 0, after: 10 });
+  });
+
+  const CHANGES = { less: [8, 3], same: [5, 5], more: [0, 10] } as const;
+  for (const [change, [before, after]] of Object.entries(CHANGES)) {
+    it(`is spoken of kindly when it is ${change}`, async () => {
+      const one = await ratedEnd(await open(), before, after);
+      const { less, notLess, rated } = one.words.end;
+      const said = change === 'less' ? less : notLess;
+      expect(one.text).to.include(rated(before, after)).and.include(said);
+      expect(one.text).not.to.include(change === 'less' ? notLess : less);
+    });
+  }
+
+  it('is not spoken of when it was not rated twice', async () => {
+    const one = await toRate();
+    await one.rate('before', 9);
+    await one.press(one.words.shared.next);
+    await one.done();
+    await one.press(one.words.shared.next);
+    expect(one.element.result).to.deep.include({ before: 9, after: null });
+    expect(one.text).not.to.include(one.words.end.less);
+    expect(one.text).not.to.include(one.words.end.notLess);
+  });
+});
+
+describe('urge-calmer, its result', () => {
+  it('has the outcome, the ratings, what was done, what came before, and how long it took', async () => {
+    const one = await (await open()).visit();
+    await one.choose(one.words.triggers.car);
+    const { durationMs, ...result } = one.element.result ?? { durationMs: -1 };
+    expect(result).to.deep.equal({
+      ...{ outcome: 'early-signal', before: 7, after: 4, trigger: 'car', wentToToilet: false },
+      activities: ACTIVITIES,
+    });
+    expect(durationMs).to.be.at.least(0).and.below(20_000);
+  });
+
+  it('takes the last of all triggers that are chosen', async () => {
+    const one = await (await open()).toEnd();
+    for (const trigger of TRIGGERS) {
+      await one.choose(one.words.triggers[trigger]);
+      expect(one.element.result?.trigger).to.equal(trigger);
+    }
+  });
+
+  it('is none while a session goes on', async () => {
+    const one = await open();
+    await one.visit(() => {
+      if (!one.ended) expect(one.element.result).to.equal(null);
+    });
+    expect(one.element.result).not.to.equal(null);
+    await one.back();
+    expect(one.element.result).to.equal(null);
+  });
+
+  it('tells the outcome only, again when the end is reached again', async () => {
+    const one = await open();
+    const event = await expectEvent(one.element, 'urge-calmer-result', () => one.exit());
+    expect(Object.entries(event)).to.deep.include(['outcome', null]);
+    await one.back();
+    await one.check(TO_OUTCOME.emptying);
+    const again = await expectEvent(one.element, 'urge-calmer-result', () => one.exit());
+    expect(Object.entries(again)).to.deep.include(['outcome', 'emptying']);
+  });
+
+  it('tells a start, each further screen and the end, and nothing for what happens on a screen', async () => {
+    const one = await open();
+    const names = ['start', 'step', 'end', 'result'].map((name) => `urge-calmer-${name}`);
+    const events = record(one.element, names);
+    const types = () => events.splice(0).map(({ type }) => type.replace('urge-calmer-', ''));
+    await one.calm();
+    expect(types()).to.deep.equal(['start']);
+    await one.press(one.words.breath.pause);
+    await one.press(one.words.breath.play);
+    await one.press(one.words.breath.stop);
+    expect(types()).to.deep.equal([]);
+    await (await one.open('squeeze')).tap('squeeze', 5);
+    expect(types()).to.deep.equal(['step']);
+    await one.done();
+    await one.rate('after', 2);
+    expect(types()).to.deep.equal(['step']);
+    await one.press(one.words.shared.next);
+    await one.choose(one.words.triggers.cold);
+    expect(types()).to.deep.equal(['end', 'result']);
+    await one.restart();
+    expect(types()).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,140 @@
+/** Every screen and state of the calm session, and how to get there; for tests that look at all of them. */
+import { ACTIVITIES, URGE_QUESTIONS, type UrgeCheck } from '../../dist/core/index.js';
+import { CLOSED, MILD, TO_OUTCOME, type Calmer } from './calmer.js';
+import type { Open, Screen } from './entry.js';
+import type { Language } from './languages.js';
+
+/** The number of the GP, as a site gives it. */
+export const GP = { 'gp-phone': '010 123 45 67' };
+
+/** Keys of `localStorage` with one record that is older than the others. */
+export const REMEMBERED: Readonly<Record<string, string>> = {
+  'oab-elements/urge-calmer': '1',
+  ...Object.fromEntries(
+    [
+      { id: 'a', wentToToilet: true, activities: [], before: null, after: null, trigger: null },
+      { id: 'b', wentToToilet: false, activities: ['breathe', 'words'], before: 8, after: 3 },
+    ].map((record, days) => [
+      `oab-elements/urge-calmer/${record.id}`,
+      JSON.stringify({ ...record, at: Date.now() - (days + 1) * 86_400_000 }),
+    ]),
+  ),
+};
+
+/** The ways to each screen, from the first one. */
+export const WAYS: Readonly<Record<string, (one: Calmer) => Promise<unknown>>> = {
+  start: async () => undefined,
+  ...Object.fromEntries(
+    URGE_QUESTIONS.map((question, index) => [
+      `question ${question}`,
+      (one: Calmer) =>
+        one.check(
+          Object.fromEntries(
+            URGE_QUESTIONS.slice(0, index).map((id) => [id, MILD[id]]),
+          ) as UrgeCheck,
+        ),
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(TO_OUTCOME).map(([outcome, answers]) => [
+      `outcome ${outcome}`,
+      (one: Calmer) => one.check(answers),
+    ]),
+  ),
+  rate: (one) => toRate(one),
+  rated: async (one) => (await toRate(one)).rate('before', 9),
+  'breathe paused': (one) => one.pauseAt(8500),
+  'breathe stopped': async (one) => (await one.calm()).press(one.words.breath.stop),
+  'breathe settings': async (one) => (await one.pauseAt(1000)).openAll(),
+  'breathe none': async (one) => {
+    one.element.pace = 'none';
+    return one.calm();
+  },
+  ...Object.fromEntries(
+    ACTIVITIES.slice(1).map((activity) => [
+      activity,
+      async (one: Calmer) => (await one.calm()).open(activity),
+    ]),
+  ),
+  'five-things done': async (one) =>
+    (await (await one.calm()).open('five-things')).tap('five-things', 5),
+  'squeeze done': async (one) => (await (await one.calm()).open('squeeze')).tap('squeeze', 5),
+  'distract with a number': async (one) =>
+    (await (await one.calm()).open('distract')).type('06 1234 5678'),
+  'rate again': async (one) => (await one.calm()).done(),
+  'rated again': (one) => ratedAgain(one, 8, 3),
+  'end, not rated': async (one) => (await (await one.calm()).done()).skip(),
+  'end, less': (one) => ratedEnd(one, 8, 3),
+  'end, the same': (one) => ratedEnd(one, 5, 5),
+  'end, more': (one) => ratedEnd(one, 2, 6),
+  'end, to the toilet': async (one) => (await one.calm()).exit(),
+  ...Object.fromEntries(
+    CLOSED.map((outcome) => [
+      `end, ${outcome}`,
+      async (one: Calmer) => (await one.check(TO_OUTCOME[outcome])).exit(),
+    ]),
+  ),
+};
+
+/** Through the whole check to the first rating. */
+async function toRate(one: Calmer): Promise<Calmer> {
+  await one.check(MILD);
+  return one.press(one.words.start.calm);
+}
+
+async function ratedAgain(one: Calmer, before: number, after: number): Promise<Calmer> {
+  await (await one.calm()).done();
+  return (await one.rate('before', before)).rate('after', after);
+}
+
+/** To the end with these ratings. */
+export async function ratedEnd(one: Calmer, before: number, after: number): Promise<Calmer> {
+  return (await ratedAgain(one, before, after)).press(one.words.shared.next);
+}
+
+/** Shows a screen with what is remembered on it; the storage is left as empty as it was. */
+async function remembering(
+  open: Open<Calmer>,
+  language: Language,
+  way: (one: Calmer) => Promise<unknown>,
+): Promise<Calmer> {
+  Object.assign(localStorage, REMEMBERED);
+  try {
+    const one = await open({ language, attributes: { storage: 'on' } });
+    await way(one);
+    return one.openAll();
+  } finally {
+    localStorage.clear();
+  }
+}
+
+/** Every screen and state. */
+export const calmerScreens = (open: Open<Calmer>): Screen<Calmer>[] => [
+  ...Object.entries(WAYS).map(([name, way]) => ({
+    name,
+    open: async (language: Language) => {
+      const one = await open({ language, attributes: GP });
+      await way(one);
+      return one;
+    },
+  })),
+  {
+    name: 'start on the go',
+    open: (language) => open({ language, attributes: { 'on-the-go': '' } }),
+  },
+  {
+    name: 'words on the go',
+    open: async (language) => {
+      const one = await open({ language, attributes: { 'on-the-go': '' } });
+      return (await one.calm()).open('words');
+    },
+  },
+  {
+    name: 'start with remembering',
+    open: (language) => remembering(open, language, async () => undefined),
+  },
+  {
+    name: 'end with remembering',
+    open: (language) => remembering(open, language, (one) => one.exit()),
+  },
+];
