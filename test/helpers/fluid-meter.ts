@@ -22,7 +22,8 @@ export async function openMeter({
 }: MeterOptions = {}): Promise<Meter> {
   const place = fixtureSync<HTMLElement>('<div></div>');
   const element = document.createElement('fluid-meter');
-  const meter = new Meter(element, FLUID_WORDS).clock(() => now);
+  const meter = new Meter(element, FLUID_WORDS);
+  element.now = () => now;
   element.setAttribute('lang', language);
   element.setAttribute('time-zone', 'Europe/Amsterdam');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);

@@ -50,7 +50,7 @@ const plain = (element: Element): string => textOf(element).replace(/\u00A0/g, '
 export class Meter extends Harness<FluidWords, FluidMeter> {
   constructor(element: FluidMeter, translations: typeof FLUID_WORDS) {
     super(element, translations);
-    this.clock(() => NOON_HERE);
+    element.now = () => NOON_HERE;
   }
 
   override expectStart(): void {
@@ -222,14 +222,10 @@ export class Meter extends Harness<FluidWords, FluidMeter> {
     }
     return this;
   }
-  /** What tells the meter the time: no part of its public types. */
-  clock(now: () => number): this {
-    Object.assign(this.element, { now });
-    return this;
-  }
   /** Lets the present be `now`. */
   async at(now: number): Promise<this> {
-    this.clock(() => now).element.requestUpdate();
+    this.element.now = () => now;
+    this.element.requestUpdate();
     return this.settled();
   }
 }

@@ -29,7 +29,7 @@ import { FluidMeterChangeEvent } from './fluid-meter.events.js';
 import { fluidMeter } from './fluid-meter.styles.js';
 import { KEEPING, sortKept } from './kept.js';
 import { drinkList, logger, readForm, type Wrong } from './logging.js';
-import { meter, notesOf } from './meter.js';
+import { meter, notesOf, URGENT } from './meter.js';
 import { advicePanel, keepPanel, takePanel } from './panels.js';
 import type { Scene } from './scene.js';
 import { showIn } from './show.js';
@@ -192,7 +192,7 @@ export class FluidMeter extends OabElement {
               dayChart(scene, this.nightWaking),
               nextStep(
                 view.status === 'under-way' || !view.day.band ? [] : [view.day.band],
-                view.day.notes.includes('pause') || view.day.notes.includes('thirst'),
+                view.day.notes.some((note) => URGENT.includes(note)),
                 (event) => tellNextStep(this, event),
               ),
             ]
@@ -230,7 +230,9 @@ export class FluidMeter extends OabElement {
       .map((role) => contactOf(role, this.care(this.#locale.tag)))
       .filter(({ role, phone }) => phone || role === 'emergency');
     return html`
-      <div class="panel">${paragraphs(notes)} ${contactLinks(contacts, words, true)}</div>
+      <div class="panel urgent" tabindex="-1">
+        ${paragraphs(notes)} ${contactLinks(contacts, words, true)}
+      </div>
     `;
   }
 
@@ -361,12 +363,15 @@ export class FluidMeter extends OabElement {
     const undone = event.type === 'undo';
     const change = undone && last ? { before: last.after, after: last.before } : next.last;
     if (!change) return false;
+    const known = this.#view().day.notes;
     if (change.after) this.#store.put(change.after);
     else if (change.before) this.#store.remove(change.before.id);
     this.#last = next.last;
     this.#said = { change, undone };
-    this.#focus = focus;
-    const { totalMl, band } = this.#view().day;
+    const { totalMl, band, notes } = this.#view().day;
+    // What is urgent may stand above what is in sight, and nothing else says it.
+    const urgent = URGENT.some((note) => notes.includes(note) && !known.includes(note));
+    this.#focus = urgent ? '.urgent' : focus;
     this.dispatchEvent(
       new OabProgressEvent(this.localName, before.drinks.length > 0 ? 'step' : 'start'),
     );

@@ -51,7 +51,7 @@ export function meter(scene: Scene) {
 }
 
 /** Of these a person should know at once, and whom to call. */
-const URGENT: readonly FluidNote[] = ['pause', 'thirst'];
+export const URGENT: readonly FluidNote[] = ['pause', 'thirst'];
 
 /** The remarks beside the day as text: those that are urgent, or the others. */
 export const notesOf = (

@@ -30,6 +30,7 @@ export function advicePanel(
         min="250"
         max="6000"
         .value=${value ? String(value) : ''}
+        aria-invalid=${wrong ? 'true' : 'false'}
         aria-describedby=${wrong ? 'wrong-advice' : nothing}
         @change=${(event: Event) => changed(valueOf(event))}
       />
@@ -56,7 +57,7 @@ export function advicePanel(
                   ${field(words.min, known.minMl, (minMl) => change({ ...known, minMl }))}
                   ${field(words.max, known.maxMl, (maxMl) => change({ ...known, maxMl }))}
                 </div>
-                ${wrong ? html`<p class="error" id="wrong-advice">${words.wrong}</p>` : nothing}
+                ${wrong ? html`<p class="error" id="wrong-advice" role="alert">${words.wrong}</p>` : nothing}
               `
             : nothing
         }

@@ -1,6 +1,6 @@
 /** What the meter shows of a day: the glass, its words, the range, the remarks, and the passing of time. */
 import { expect, waitUntil } from '@open-wc/testing';
-import { partOf, textOf } from '../../helpers/dom.js';
+import { focused, partOf, textOf } from '../../helpers/dom.js';
 import {
   amsterdam,
   clearStore,
@@ -13,6 +13,7 @@ import {
   type Meter,
   type MeterOptions,
 } from '../../helpers/fluid-meter.js';
+import { press } from '../../helpers/keys.js';
 import type { DrinkKind } from '../../../dist/index.js';
 
 beforeEach(clearStore);
@@ -164,6 +165,8 @@ describe('fluid-meter, the range of a doctor', () => {
     await one.settled();
     expect(one.text).to.include(one.words.advice.wrong).and.include(one.words.range.unknown);
     expect(min!.getAttribute('aria-describedby')).to.equal('wrong-advice');
+    expect(min!.getAttribute('aria-invalid')).to.equal('true');
+    expect(one.root.getElementById('wrong-advice')?.getAttribute('role')).to.equal('alert');
   });
 
   it('is remembered where drinks are', async () => {
@@ -190,6 +193,21 @@ describe('fluid-meter, remarks', () => {
     await one.tap('cup');
     expect(one.text).to.include(one.words.notes.pause);
     expect(links(one)).to.deep.equal(['tel:0201234567', 'tel:112']);
+  });
+
+  it('brings what is urgent into sight once, with the telephone next', async () => {
+    const one = await openMeter({ attributes: gp });
+    for (const vessel of ['bottle', 'bottle', 'cup'] as const) await one.tap(vessel);
+    expect(textOf(focused() as Element)).to.include(one.words.notes.pause);
+    await press('Tab');
+    expect(textOf(focused() as Element)).to.include('020 123 45 67');
+    (focused() as HTMLElement).blur();
+    await one.tap('cup');
+    expect(one.text).to.include(one.words.notes.pause);
+    expect(focused()).to.equal(document.body);
+    for (let drinks = 0; drinks < 4; drinks += 1) await one.tap('bottle');
+    expect(one.text).to.include(one.words.notes.thirst);
+    expect(textOf(focused() as Element)).to.include(one.words.notes.thirst);
   });
 
   it('gives words where no number is known', async () => {
@@ -295,7 +313,7 @@ describe('fluid-meter, time', () => {
     let now = amsterdam('00:00', '2026-11-23') - 300;
     const one = await openMeter({ now });
     await one.tap('mug');
-    one.clock(() => now);
+    one.element.now = () => now;
     one.element.requestUpdate();
     await one.settled();
     now += 300;
@@ -305,7 +323,7 @@ describe('fluid-meter, time', () => {
   it('looks again when the page comes back', async () => {
     const one = await openMeter();
     await one.tap('mug');
-    one.clock(() => NOON + 86_400_000);
+    one.element.now = () => NOON + 86_400_000;
     dispatchEvent(new PageTransitionEvent('pageshow'));
     await one.settled();
     expect(one.total).to.equal('0 ml');
