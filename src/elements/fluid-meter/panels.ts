@@ -25,6 +25,7 @@ export function advicePanel(
     <label>
       <span>${label}</span>
       <input
+        name="advice"
         type="number"
         inputmode="numeric"
         min="250"
@@ -42,6 +43,7 @@ export function advicePanel(
       <div class="body">
         <label class="check">
           <input
+            name="doctor"
             type="checkbox"
             .checked=${advice !== undefined}
             @change=${(event: Event) =>

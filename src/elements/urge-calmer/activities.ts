@@ -58,6 +58,7 @@ const distraction = ({ words, phone, typed }: ActivityOptions) => {
     <label>
       ${words.phone}
       <input
+        name="phone"
         type="tel"
         autocomplete="off"
         .value=${phone}

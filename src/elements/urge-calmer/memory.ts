@@ -71,7 +71,7 @@ export const memoryScreen = (
   return html`
     <section>
       <label part="choice ${remembering ? 'selected' : ''}">
-        <input type="checkbox" .checked=${remembering} @change=${turn} />
+        <input name="remember" type="checkbox" .checked=${remembering} @change=${turn} />
         <span>${memory.ask}</span>
       </label>
       <p class="soft">${problem ? memory.refused : memory.hint}</p>

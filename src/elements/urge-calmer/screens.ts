@@ -117,6 +117,7 @@ const scale = (id: Scale, value: number | null, name: string, options: ScreenOpt
       <label class="row">
         <span>${name}:</span> <b>${value ?? words.rate.empty}</b>
         <input
+          name=${id}
           type="range"
           min="0"
           max="10"
