@@ -74,10 +74,11 @@ test('importing the classes or the core registers nothing; importing an entry of
       console.log(names.sort().join());`).stdout;
   assert.equal(names('.'), '');
   assert.equal(names('./core'), '');
-  assert.equal(names('./define'), 'fluid-meter,oab-self-check,redflag-triage');
+  assert.equal(names('./define'), 'fluid-meter,oab-self-check,redflag-triage,urge-calmer');
   assert.equal(names('./define/redflag-triage'), 'redflag-triage');
   assert.equal(names('./define/oab-self-check'), 'oab-self-check');
   assert.equal(names('./define/fluid-meter'), 'fluid-meter');
+  assert.equal(names('./define/urge-calmer'), 'urge-calmer');
 });
 
 test('only modules that register are marked as having side effects', () => {

@@ -35,21 +35,22 @@ const table = (
 /** What was drunk in each hour of the day, and the part that was coffee and the like, and that of the evening. */
 export const dayChart = (scene: Scene, nightWaking: boolean) => {
   const { view, words, show, level } = scene;
+  const rows = view.hours.flatMap(({ ml }, hour) =>
+    ml > 0 ? [[show.number(hour), show.ml(ml)]] : [],
+  );
+  const chart = html`
+    <svg class="chart" viewBox="0 0 290 92" aria-hidden="true">
+      <path d="M1 68H289" />
+      ${view.hours.map(({ share }, hour) =>
+        share > 0 ? bar(hour * 12 + 2, 9, 66, Math.max(4, share * 60), 3) : nothing,
+      )}
+      ${[0, 6, 12, 18].map((hour) => svg`<text x=${hour * 12 + 6} y="88">${hour}</text>`)}
+    </svg>
+    ${table(words.day.title, [words.day.hour, words.day.amount], rows)}
+  `;
   return html`
     <section>
-      ${subheading(level, words.day.title)}
-      <svg class="chart" viewBox="0 0 290 92" aria-hidden="true">
-        <path d="M1 68H289" />
-        ${view.hours.map(({ share }, hour) =>
-          share > 0 ? bar(hour * 12 + 2, 9, 66, Math.max(4, share * 60), 3) : nothing,
-        )}
-        ${[0, 6, 12, 18].map((hour) => svg`<text x=${hour * 12 + 6} y="88">${hour}</text>`)}
-      </svg>
-      ${table(
-        words.day.title,
-        [words.day.hour, words.day.amount],
-        view.hours.flatMap(({ ml }, hour) => (ml > 0 ? [[show.number(hour), show.ml(ml)]] : [])),
-      )}
+      ${rows.length > 0 ? [subheading(level, words.day.title), chart] : nothing}
       ${
         view.caffeineShare > 0
           ? html`<p>

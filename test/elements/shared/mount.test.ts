@@ -3,7 +3,7 @@ import '../../../dist/define/all.js';
 import { mount } from '../../../dist/shared/mount.js';
 import { textOf } from '../../helpers/dom.js';
 import { TAGS } from '../../helpers/elements.js';
-import { optionsOf } from '../../helpers/options.js';
+import { goodValue, optionsOf } from '../../helpers/options.js';
 
 const holder = (html: string) => fixtureSync<HTMLElement>(`<div>${html}</div>`);
 const appears = (place: Element, selector: string) =>
@@ -34,8 +34,8 @@ describe('mounting by data-oab', () => {
       await appears(place, tag);
       const element = place.querySelector(tag) as HTMLElement;
       expect(element.lang).to.equal('en');
-      for (const { property, good } of options) {
-        expect(Reflect.get(element, property), property).to.equal(good);
+      for (const option of options) {
+        expect(Reflect.get(element, option.property)).to.equal(goodValue(option));
       }
       expect(place.querySelector('[data-oab]')).to.equal(null);
     });
