@@ -175,8 +175,10 @@ export class Meter extends Harness<FluidWords, FluidMeter> {
     this.root.querySelector<HTMLElement>('.drinks li > button')?.click();
     return this.settled();
   }
-  field<Field extends HTMLInputElement | HTMLSelectElement>(name: string, form = '.log'): Field {
-    const field = this.root.querySelector<Field>(`${form} [name=${name}]`);
+  field(name: string, form = '.log'): HTMLInputElement | HTMLSelectElement {
+    const field = this.root.querySelector<HTMLInputElement | HTMLSelectElement>(
+      `${form} [name=${name}]`,
+    );
     if (!field) throw new Error(`no field ${name}`);
     return field;
   }
@@ -185,7 +187,7 @@ export class Meter extends Harness<FluidWords, FluidMeter> {
     return this;
   }
   pick(name: string, text: string, form?: string): this {
-    const select = this.field<HTMLSelectElement>(name, form);
+    const select = this.field(name, form) as HTMLSelectElement;
     select.selectedIndex = [...select.options].findIndex((option) => textOf(option) === text);
     return this;
   }
