@@ -59,7 +59,7 @@ export class Meter extends Harness<FluidWords, FluidMeter> {
     expect(this.element.answers).to.deep.equal([]);
     expect(this.has(this.words.undo)).to.equal(false);
     expect(this.said).to.equal('');
-    expect(this.field<HTMLSelectElement>('kind').selectedIndex).to.equal(0);
+    expect((this.field('kind') as HTMLSelectElement).selectedIndex).to.equal(0);
     expect(this.field('ml').value).to.equal('150');
   }
   override async onTheWay(): Promise<this> {
@@ -73,7 +73,7 @@ export class Meter extends Harness<FluidWords, FluidMeter> {
     expect(this.rows[0]).to.match(new RegExp(`^13:00 ${this.words.kinds.tea} 250 ml$`, 'i'));
     expect(this.answers).to.deep.equal([{ at: NOON_HERE, kind: 'tea', ml: 250 }]);
     expect(this.has(this.words.undo)).to.equal(true);
-    expect(this.field<HTMLSelectElement>('kind').selectedIndex).to.equal(1);
+    expect((this.field('kind') as HTMLSelectElement).selectedIndex).to.equal(1);
     expect(this.field('ml').value).to.equal('180');
     expect(this.field('time').value).to.equal('09:45');
   }

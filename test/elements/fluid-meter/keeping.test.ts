@@ -138,7 +138,7 @@ describe('fluid-meter, remembering', () => {
     expect(one.has(one.words.undo)).to.equal(false);
     expect(one.text).not.to.include(one.words.log.wrongMl);
     expect(one.text).to.include(one.words.range.usual('1500 ml', '2000 ml'));
-    expect(one.field<HTMLSelectElement>('kind').selectedIndex).to.equal(0);
+    expect((one.field('kind') as HTMLSelectElement).selectedIndex).to.equal(0);
     expect(one.field('ml').value).to.equal('150');
     expect(changes).to.equal(0);
   });
