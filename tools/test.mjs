@@ -7,14 +7,7 @@ import process from 'node:process';
 import { ensureBrowsers } from './browsers.mjs';
 
 /** The longest first: two run at a time, and what a suite says is printed when it ends. */
-const SUITES = [
-  'test:elements',
-  'test:exhaustive',
-  'test:site',
-  'test:core',
-  'test:words',
-  'test:package',
-];
+const SUITES = ['test:elements', 'test:site', 'test:core', 'test:words', 'test:package'];
 const LANES = 2;
 
 /** The closing figures of Node's runner, and of the reporter of the browser tests. */
