@@ -150,10 +150,13 @@ export interface ScreenView {
   readonly total: number;
 }
 
-/** The question screen of `state`, or `null` when none is shown. */
-export function viewScreen(path: Path, state: QuestionnaireState): ScreenView | null {
+/** The question screen of `state`, or `null` when none is shown; `screens` are those on its path, when known. */
+export function viewScreen(
+  path: Path,
+  state: QuestionnaireState,
+  screens = path(state.selections),
+): ScreenView | null {
   if (state.step !== 'asking') return null;
-  const screens = path(state.selections);
   const index = screens.findIndex(({ id }) => id === state.screen);
   const screen = screens[index];
   if (!screen) return null;

@@ -41,27 +41,33 @@ export interface RedFlagTables {
   readonly rules: readonly RuleRow[];
 }
 
-function readPart<Id extends string>(part: unknown, ids: readonly Id[]) {
+const TABLES: RedFlagTables = { findings: FINDING_TABLE, rules: RULE_TABLE };
+
+function readPart<Id extends string>(part: unknown, ids: readonly Id[], missing?: Answer) {
   // Without a prototype: what a page adds to Object.prototype is no answer.
   const said = Object.create(null) as Partial<Record<Id, Answer>>;
   for (const id of ids) {
-    const answer = readOneOf(part, id, ANSWERS);
+    const answer = readOneOf(part, id, ANSWERS) ?? missing;
     if (answer) said[id] = answer;
   }
   return said;
 }
 
-/** The known answers in `input`: only ids of the tables, only `yes`, `no` and `unsure`. */
-export function readRedFlags(input: unknown): Required<RedFlagAnswers> {
+/** The known answers in `input`: only ids of the tables, only `yes`, `no` and `unsure`; `missing` for the others. */
+export function readRedFlags(input: unknown, missing?: Answer): Required<RedFlagAnswers> {
   return {
-    findings: readPart(readOwn(input, 'findings'), FINDINGS),
-    context: readPart(readOwn(input, 'context'), CONTEXTS),
+    findings: readPart(readOwn(input, 'findings'), FINDINGS, missing),
+    context: readPart(readOwn(input, 'context'), CONTEXTS, missing),
   };
 }
 
 /** {@link evaluateRedFlags} over given tables. */
-export function evaluateWith(tables: RedFlagTables, answers: RedFlagAnswers): RedFlagResult {
-  const { findings, context } = readRedFlags(answers);
+export function evaluateWith(
+  tables: RedFlagTables,
+  answers: RedFlagAnswers,
+  missing?: Answer,
+): RedFlagResult {
+  const { findings, context } = readRedFlags(answers, missing);
   const complete = FINDINGS.every((id) => findings[id]) && CONTEXTS.every((id) => context[id]);
   const unsure = new Set<string>(FINDINGS.filter((id) => findings[id] === 'unsure'));
   const present = new Set<string>([
@@ -92,5 +98,9 @@ export function evaluateWith(tables: RedFlagTables, answers: RedFlagAnswers): Re
  * input of another type counts as no answers. Never throws.
  */
 export function evaluateRedFlags(answers: RedFlagAnswers): RedFlagResult {
-  return evaluateWith({ findings: FINDING_TABLE, rules: RULE_TABLE }, answers);
+  return evaluateWith(TABLES, answers);
 }
+
+/** The level if every missing answer were `yes`: no answer that is still to come can raise it further. */
+export const worstLevel = (answers: RedFlagAnswers): TriageLevel =>
+  evaluateWith(TABLES, answers, 'yes').level;

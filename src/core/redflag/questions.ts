@@ -4,8 +4,8 @@
  */
 import type { Answer } from '../answer.js';
 import { chosenIn, type Field, type Screen, type Selections } from '../questionnaire.js';
-import { evaluateRedFlags, type RedFlagAnswers } from './evaluate.js';
-import { CONTEXTS, FINDINGS, FINDING_TABLE, type ContextId, type FindingId } from './findings.js';
+import { evaluateRedFlags, worstLevel, type RedFlagAnswers } from './evaluate.js';
+import { CONTEXTS, FINDING_TABLE, type ContextId, type FindingId } from './findings.js';
 
 /** The groups of findings, in the order of the table; each is one screen. */
 const GROUPS = [...new Set(FINDING_TABLE.map(({ group }) => group))];
@@ -47,16 +47,6 @@ function readGroup<Id extends string>(
   return answers;
 }
 
-/** Whether no answer that is still missing could raise the level. */
-function isSettled({ findings, context }: RedFlagAnswers, level: string): boolean {
-  const yesToAll = (ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, 'yes']));
-  const worst = evaluateRedFlags({
-    findings: { ...yesToAll(FINDINGS), ...findings },
-    context: { ...yesToAll(CONTEXTS), ...context },
-  });
-  return worst.level === level;
-}
-
 /** The alarm questions as far as some selections lead. */
 export interface AlarmPath {
   readonly screens: readonly Screen[];
@@ -79,7 +69,7 @@ export function alarmPath(selections: Selections, alwaysAsk: readonly ContextId[
     const screen = screenOf(group, ids);
     screens.push(screen);
     Object.assign(findings, readGroup(selections, screen.fields[0], ids));
-    if (isSettled({ findings }, evaluateRedFlags({ findings }).level)) {
+    if (worstLevel({ findings }) === evaluateRedFlags({ findings }).level) {
       return { screens, answers: { findings } };
     }
   }
@@ -87,8 +77,9 @@ export function alarmPath(selections: Selections, alwaysAsk: readonly ContextId[
     const { level, reasons } = evaluateRedFlags({ findings, context });
     return [level, ...reasons].join();
   };
+  const known = summary();
   const asked = CONTEXTS.filter(
-    (id) => alwaysAsk.includes(id) || summary({ [id]: 'yes' }) !== summary(),
+    (id) => alwaysAsk.includes(id) || summary({ [id]: 'yes' }) !== known,
   );
   const screen = screenOf(CONTEXT_FIELD, asked, [CONTEXT_FIELD, ...asked].join());
   screens.push(screen);

@@ -11,6 +11,8 @@ import { alarmPath } from './questions.js';
 
 const path = (selections: QuestionnaireState['selections']) => alarmPath(selections).screens;
 
+const LENGTH = /* @__PURE__ */ (() => path({}).length)();
+
 /** The next state of the alarm-sign check; see {@link createTransition} for what an odd event gets. */
 export const transitionTriage = createTransition(path);
 
@@ -29,12 +31,12 @@ export interface TriageView {
 
 /** The view of `state`. */
 export function viewTriage(state: QuestionnaireState, options: CareOptions): TriageView {
-  const { answers } = alarmPath(state.selections);
+  const { screens, answers } = alarmPath(state.selections);
   const result = state.step === 'result' ? evaluateRedFlags(answers) : null;
   return {
     step: state.step,
-    screen: viewScreen(path, state),
-    length: path({}).length,
+    screen: viewScreen(path, state, screens),
+    length: LENGTH,
     answers,
     result,
     care: result && viewCare(result, options),

@@ -26,6 +26,8 @@ import { summarise, type Summary } from './summary.js';
 
 const path = (selections: Selections) => selfCheckPath(selections).screens;
 
+const LENGTH = /* @__PURE__ */ (() => path({}).length)();
+
 /** The next state of the self-check; see {@link createTransition} for what an odd event gets. */
 export const transitionSelfCheck = createTransition(path);
 
@@ -59,12 +61,12 @@ export interface SelfCheckView {
 
 /** The view of `state`. */
 export function viewSelfCheck(state: QuestionnaireState, options: CareOptions): SelfCheckView {
-  const { answers } = selfCheckPath(state.selections);
+  const { screens, answers } = selfCheckPath(state.selections);
   const result = state.step === 'result' ? assessSelfCheck(answers) : null;
   return {
     step: state.step,
-    screen: viewScreen(path, state),
-    length: path({}).length,
+    screen: viewScreen(path, state, screens),
+    length: LENGTH,
     answers,
     result,
     care: result?.outcome === 'red-flag' ? viewCare(result.redFlag, options) : null,

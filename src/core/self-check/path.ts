@@ -50,8 +50,10 @@ export function selfCheckPath(selections: Selections): {
   const alarm = alarmPath(selections, SCOPE);
   const screens = [...alarm.screens];
   let answers: SelfCheckAnswers = { redFlags: alarm.answers };
+  const isFinal = () => FINAL.includes(assessSelfCheck(answers).outcome);
+  let ended = isFinal();
   for (const screen of SCREENS) {
-    if (FINAL.includes(assessSelfCheck(answers).outcome)) break;
+    if (ended) break;
     if (ASKED_WHEN[screen.id as QuestionId]?.(answers) === false) continue;
     screens.push(screen);
     for (const field of screen.fields) {
@@ -59,6 +61,7 @@ export function selfCheckPath(selections: Selections): {
       if (chosen.length === 0) continue;
       const value = field.kind === 'one' ? chosen[0] : chosen.filter((id) => id !== 'none');
       answers = { ...answers, [field.id]: value };
+      ended = isFinal();
     }
   }
   return { screens, answers };
