@@ -10,3 +10,4 @@ export { UrgeCalmerResultEvent } from './elements/urge-calmer/urge-calmer.events
 export { OabNextStepEvent, OabProgressEvent, type Progress } from './shared/events.js';
 export { VERSION } from './version.js';
 export type * from './core/index.js';
+export type * from './core/views.js';

@@ -1,17 +1,14 @@
 /**
- * The pure core of oab-elements: rules, machines and views without the DOM, a clock, randomness, a locale or words.
+ * The pure core of oab-elements: rules and machines without the DOM, a clock, randomness, a locale or words.
+ * What the screens show of them is in `views.ts`.
  */
 export { ANSWERS, type Answer } from './answer.js';
-export { COUNTRY_TABLE, countryOfLanguage, parseCountry, type Country } from './countries.js';
-export { parsePhone, type Phone } from './phone.js';
 export {
   INITIAL_STATE,
   type Field,
-  type FieldView,
   type QuestionnaireEvent,
   type QuestionnaireState,
   type Screen,
-  type ScreenView,
   type Selections,
 } from './questionnaire.js';
 export {
@@ -32,17 +29,8 @@ export {
   type RedFlagAnswers,
   type RedFlagResult,
 } from './redflag/evaluate.js';
-export {
-  contactOf,
-  viewCare,
-  viewCareList,
-  type CareOptions,
-  type CareView,
-  type Contact,
-  type ContactRole,
-} from './redflag/care.js';
 export type { AlarmFieldId } from './redflag/questions.js';
-export { transitionTriage, viewTriage, type TriageView } from './redflag/triage.js';
+export { transitionTriage } from './redflag/triage.js';
 export {
   assessSelfCheck,
   SELF_CHECK_OUTCOMES,
@@ -53,20 +41,10 @@ export {
   type SignId,
 } from './self-check/assess.js';
 export { QUESTIONS, type QuestionId, type ValueOf } from './self-check/questions.js';
-export { transitionSelfCheck, viewSelfCheck, type SelfCheckView } from './self-check/check.js';
-export { summarise, type Summary } from './self-check/summary.js';
+export { transitionSelfCheck } from './self-check/check.js';
 export { TRIGGERS, type Trigger } from './triggers.js';
 export {
-  breathAt,
-  PACES,
-  parsePace,
-  type BreathMessage,
-  type BreathView,
-  type Pace,
-} from './urge/breath.js';
-export {
   checkUrge,
-  URGE_MINUTES,
   URGE_OUTCOMES,
   URGE_QUESTIONS,
   type UrgeCheck,
@@ -84,16 +62,7 @@ export {
   type UrgeState,
   type UrgeStep,
 } from './urge/session.js';
-export { readUrgeRecord, type UrgeRecord } from './urge/record.js';
-export { viewUrge, type UrgeOptions, type UrgeResult, type UrgeView } from './urge/view.js';
-export {
-  DRINK_KINDS,
-  readDrink,
-  VESSELS,
-  type Drink,
-  type DrinkKind,
-  type VesselId,
-} from './fluid/drinks.js';
+export { DRINK_KINDS, type Drink, type DrinkKind } from './fluid/drinks.js';
 export {
   FLUID_BANDS,
   summariseDay,
@@ -110,11 +79,3 @@ export {
   type FluidEvent,
   type FluidState,
 } from './fluid/log.js';
-export {
-  viewFluid,
-  type FluidStatus,
-  type FluidView,
-  type HourView,
-  type WeekDay,
-} from './fluid/view.js';
-export { calendarOf, isTimeZone } from './fluid/zone.js';

@@ -42,3 +42,10 @@ export function readSomeOf<Value extends string>(
   const held = readItems(readOwn(source, key));
   return held && values.filter((known) => held.includes(known));
 }
+
+/** `value` if it is a whole number from `least` (above 0) to `most`, else 0. */
+export const readWhole = (value: unknown, least: number, most: number): number =>
+  Number.isInteger(value) && Number(value) >= least && Number(value) <= most ? Number(value) : 0;
+
+/** `value` if it is an instant after the beginning of 1970 that a calendar can count from, else 0. */
+export const readInstant = (value: unknown): number => readWhole(value, 1, 8e15);

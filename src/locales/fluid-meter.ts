@@ -1,12 +1,6 @@
 import { words } from '#words/nl/fluid-meter.js';
-import type {
-  ContactRole,
-  DrinkKind,
-  FluidBand,
-  FluidNote,
-  FluidStatus,
-  VesselId,
-} from '../core/index.js';
+import type { DrinkKind, FluidBand, FluidNote } from '../core/index.js';
+import type { VesselId, ContactRole, FluidStatus } from '../core/views.js';
 import type { Locales } from '../shared/locales.js';
 
 /** Every word of the fluid meter. */

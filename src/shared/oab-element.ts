@@ -1,5 +1,5 @@
 import { LitElement, type CSSResult, type PropertyDeclarations } from 'lit';
-import { countryOfLanguage, parseCountry, type CareOptions } from '../core/index.js';
+import { countryOfLanguage, parseCountry, type CareOptions } from '../core/views.js';
 import { VERSION } from '../version.js';
 import { checkOptions } from '#warn';
 

@@ -1,4 +1,4 @@
-import { VESSELS, type VesselId } from '../core/index.js';
+import { VESSELS, type VesselId } from '../core/views.js';
 
 /** A vessel to tap, and what it holds in ml. */
 export type Preset = readonly [vessel: VesselId, ml: number];

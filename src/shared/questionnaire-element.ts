@@ -1,11 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import {
-  contactOf,
-  viewCareList,
-  type CareOptions,
-  type QuestionnaireState,
-  type ScreenView,
-} from '../core/index.js';
+import type { QuestionnaireState } from '../core/index.js';
+import { contactOf, viewCareList, type CareOptions, type ScreenView } from '../core/views.js';
 import { tellProgress } from './events.js';
 import { LocaleController } from './locale-controller.js';
 import type { Locales } from './locales.js';

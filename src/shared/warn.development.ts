@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
-import { isTimeZone, PACES, parseCountry, parsePhone, summariseDay } from '../core/index.js';
+import { summariseDay } from '../core/index.js';
+import { isTimeZone, PACES, parseCountry, parsePhone } from '../core/views.js';
 import { parsePresets } from './presets.js';
 
 const given = new Set<string>();

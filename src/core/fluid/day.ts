@@ -1,6 +1,6 @@
 /** One day of drinks against a range: how much, in which band, and what is worth a note. */
-import { readOwn } from '../input.js';
-import { DRINK_KINDS, readDrinks, readWhole, type Drink, type DrinkKind } from './drinks.js';
+import { readOwn, readWhole } from '../input.js';
+import { DRINK_KINDS, readDrinks, type Drink, type DrinkKind } from './drinks.js';
 import { calendarOf, HOUR } from './zone.js';
 
 /** Where the counted total of a whole day lies, from low to high. */

@@ -1,5 +1,5 @@
 /** What a person can log: kinds of drink, vessels, and the reading of one drink. */
-import { readItems, readOneOf, readOwn } from '../input.js';
+import { readInstant, readItems, readOneOf, readOwn, readWhole } from '../input.js';
 
 /** Kinds of drink. Alcohol is logged and not counted. */
 export const DRINK_KINDS = [
@@ -39,13 +39,6 @@ export interface Drink {
   /** How much, in whole ml, 1 to 3000. */
   readonly ml: number;
 }
-
-/** `value` if it is a whole number from `least` (above 0) to `most`, else 0. */
-export const readWhole = (value: unknown, least: number, most: number): number =>
-  Number.isInteger(value) && Number(value) >= least && Number(value) <= most ? Number(value) : 0;
-
-/** `value` if it is an instant after the beginning of 1970 that a calendar can count from, else 0. */
-export const readInstant = (value: unknown): number => readWhole(value, 1, 8e15);
 
 /** The drink in `value`, without anything else that it holds, or `null` when a part of it is missing or malformed. */
 export function readDrink(value: unknown): Drink | null {

@@ -1,6 +1,6 @@
 /** The log of drinks as a machine: log, change, remove, and take back the last of these. */
-import { readOneOf, readOwn } from '../input.js';
-import { readDrink, readInstant, type Drink } from './drinks.js';
+import { readInstant, readOneOf, readOwn } from '../input.js';
+import { readDrink, type Drink } from './drinks.js';
 
 /** What happened to one drink: `null` before it was logged, and after it was removed. */
 export interface FluidChange {

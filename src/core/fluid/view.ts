@@ -1,4 +1,5 @@
 /** Every number, flag and text key that the meter shows. */
+import { readInstant } from '../input.js';
 import {
   bandOf,
   LIMITS,
@@ -10,7 +11,7 @@ import {
   type FluidBand,
   type FluidOptions,
 } from './day.js';
-import { DRINK_KINDS, readInstant, type Drink } from './drinks.js';
+import { DRINK_KINDS, type Drink } from './drinks.js';
 import type { FluidState } from './log.js';
 
 /** How the day is going: nothing logged, no range to compare with, on the way to the range, or a band. */

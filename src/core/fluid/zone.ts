@@ -2,7 +2,7 @@
  * The calendar of a time zone. The one file of the core that may use `Date` and `Intl`: for the arithmetic of the
  * zone, always in the same language, calendar and digits. The instant and the zone are arguments.
  */
-import { readInstant } from './drinks.js';
+import { readInstant } from '../input.js';
 
 /** A minute, an hour and an ordinary day in milliseconds. */
 const MINUTE = 60_000;

@@ -1,6 +1,5 @@
 /** What may be remembered of a session, when the person asks for it. */
-import { readInstant } from '../fluid/drinks.js';
-import { readOneOf, readOwn, readSomeOf } from '../input.js';
+import { readInstant, readOneOf, readOwn, readSomeOf } from '../input.js';
 import { TRIGGERS } from '../triggers.js';
 import { ACTIVITIES, readRating } from './session.js';
 import type { UrgeResult } from './view.js';

@@ -1,17 +1,13 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import {
-  calendarOf,
-  contactOf,
-  isTimeZone,
   transitionFluid,
-  viewFluid,
   type DaySummary,
   type Drink,
   type FluidChange,
   type FluidEvent,
   type FluidState,
-  type FluidView,
 } from '../../core/index.js';
+import { calendarOf, isTimeZone, contactOf, viewFluid, type FluidView } from '../../core/views.js';
 import { locales } from '../../locales/fluid-meter.js';
 import { OabProgressEvent, tellNextStep } from '../../shared/events.js';
 import { LocaleController } from '../../shared/locale-controller.js';

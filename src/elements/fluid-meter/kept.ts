@@ -1,5 +1,6 @@
 /** What the meter may remember: drinks, and what a doctor said about drinking. */
-import { readDrink, type Drink } from '../../core/index.js';
+import type { Drink } from '../../core/index.js';
+import { readDrink } from '../../core/views.js';
 
 /** What a doctor said: that it goes before the usual range, and the ends in ml, 0 where they are not known. */
 export interface Advice {

@@ -1,4 +1,4 @@
-import type { FluidView } from '../../core/index.js';
+import type { FluidView } from '../../core/views.js';
 import type { FluidWords } from '../../locales/fluid-meter.js';
 import type { Show } from './show.js';
 

@@ -1,6 +1,6 @@
 /** The glass that fills, with the range as a zone, and the small vessels to tap. */
 import { html, nothing, svg } from 'lit';
-import type { FluidView, VesselId } from '../../core/index.js';
+import type { VesselId, FluidView } from '../../core/views.js';
 import { drawing } from '../../shared/parts/icons.js';
 import type { Show } from './show.js';
 

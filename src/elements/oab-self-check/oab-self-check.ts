@@ -1,10 +1,6 @@
 import { html, nothing } from 'lit';
-import {
-  transitionSelfCheck,
-  viewSelfCheck,
-  type SelfCheckResult,
-  type SelfCheckView,
-} from '../../core/index.js';
+import { transitionSelfCheck, type SelfCheckResult } from '../../core/index.js';
+import { viewSelfCheck, type SelfCheckView } from '../../core/views.js';
 import { locales, type SelfCheckWords } from '../../locales/oab-self-check.js';
 import { tellNextStep } from '../../shared/events.js';
 import { formatDate } from '../../shared/format.js';

@@ -1,4 +1,5 @@
-import { transitionTriage, viewTriage, type TriageView } from '../../core/index.js';
+import { transitionTriage } from '../../core/index.js';
+import { viewTriage, type TriageView } from '../../core/views.js';
 import { locales, type TriageWords } from '../../locales/redflag-triage.js';
 import { tellNextStep } from '../../shared/events.js';
 import { careCard } from '../../shared/parts/care-card.js';

@@ -1,6 +1,7 @@
 /** The exercises of a session: one at a time, with the others always at hand. */
 import { html, nothing } from 'lit';
-import { PACES, parsePhone, type Activity, type UrgeAct, type UrgeView } from '../../core/index.js';
+import type { Activity, UrgeAct } from '../../core/index.js';
+import { PACES, parsePhone, type UrgeView } from '../../core/views.js';
 import type { UrgeWords } from '../../locales/urge-calmer.js';
 import { action } from '../../shared/parts/action.js';
 import { choices, isChecked } from '../../shared/parts/choices.js';

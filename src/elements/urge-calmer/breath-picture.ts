@@ -1,6 +1,6 @@
 /** The picture of the breath: soft leaves around a pool whose water rises and sinks, with the words in the middle. */
 import { html, svg } from 'lit';
-import type { BreathView } from '../../core/index.js';
+import type { BreathView } from '../../core/views.js';
 import type { UrgeWords } from '../../locales/urge-calmer.js';
 
 const LEAF =

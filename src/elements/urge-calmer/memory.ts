@@ -1,6 +1,6 @@
 /** Earlier sessions: kept only when the person asks, on this device, and gone at one tap. */
 import { html, nothing, type LitElement } from 'lit';
-import { readUrgeRecord, type UrgeRecord, type UrgeView } from '../../core/index.js';
+import { readUrgeRecord, type UrgeRecord, type UrgeView } from '../../core/views.js';
 import type { UrgeWords } from '../../locales/urge-calmer.js';
 import { formatList, formatMoment } from '../../shared/format.js';
 import { action } from '../../shared/parts/action.js';

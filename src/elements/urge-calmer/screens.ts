@@ -1,13 +1,7 @@
 /** The screens of a session around the exercises: the start, the check, the ratings. */
 import { html, nothing } from 'lit';
-import {
-  ANSWERS,
-  URGE_MINUTES,
-  type Scale,
-  type UrgeAct,
-  type UrgeQuestion,
-  type UrgeView,
-} from '../../core/index.js';
+import { ANSWERS, type Scale, type UrgeAct, type UrgeQuestion } from '../../core/index.js';
+import { URGE_MINUTES, type UrgeView } from '../../core/views.js';
 import type { UrgeWords } from '../../locales/urge-calmer.js';
 import { formatUnit } from '../../shared/format.js';
 import { action } from '../../shared/parts/action.js';

@@ -1,11 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
-import {
-  transitionUrge,
-  URGE_START,
-  type UrgeAct,
-  type UrgeState,
-  type UrgeView,
-} from '../../core/index.js';
+import { transitionUrge, URGE_START, type UrgeAct, type UrgeState } from '../../core/index.js';
+import type { UrgeView } from '../../core/views.js';
 
 /** What the element that holds a session brings. */
 interface SessionOptions {

@@ -1,13 +1,12 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { UrgeAct, UrgeCheck } from '../../core/index.js';
 import {
   parsePace,
   viewUrge,
   type Pace,
-  type UrgeAct,
-  type UrgeCheck,
   type UrgeResult,
   type UrgeView,
-} from '../../core/index.js';
+} from '../../core/views.js';
 import { locales } from '../../locales/urge-calmer.js';
 import { tellNextStep, tellProgress } from '../../shared/events.js';
 import { LocaleController } from '../../shared/locale-controller.js';

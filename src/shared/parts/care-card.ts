@@ -1,13 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type {
-  CareView,
-  Contact,
-  ContactRole,
-  FindingId,
-  ReasonId,
-  RuleId,
-  TriageLevel,
-} from '../../core/index.js';
+import type { FindingId, ReasonId, RuleId, TriageLevel } from '../../core/index.js';
+import type { CareView, Contact, ContactRole } from '../../core/views.js';
 import { heading, list, subheading } from './frame.js';
 import { icon, levelIcon } from './icons.js';
 

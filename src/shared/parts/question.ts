@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FieldView, QuestionnaireEvent, ScreenView } from '../../core/index.js';
+import type { QuestionnaireEvent } from '../../core/index.js';
+import type { FieldView, ScreenView } from '../../core/views.js';
 import { action } from './action.js';
 import { heading } from './frame.js';
 

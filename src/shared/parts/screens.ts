@@ -1,6 +1,6 @@
 /** The screens around the questions that every element with questions has: start, end and fixed list. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Contact } from '../../core/index.js';
+import type { Contact } from '../../core/views.js';
 import { RULES_DATE, VERSION } from '../../version.js';
 import { formatDate } from '../format.js';
 import { action } from './action.js';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { ReasonId, TriageLevel } from '../../../src/core/index.js';
 import {
   COUNTRY_TABLE,
   viewCare,
@@ -7,9 +8,7 @@ import {
   viewTriage,
   type CareOptions,
   type Country,
-  type ReasonId,
-  type TriageLevel,
-} from '../../../src/core/index.js';
+} from '../../../src/core/views.js';
 import {
   EMERGENCY,
   FINDING_IDS,

@@ -4,14 +4,16 @@ import {
   INITIAL_STATE,
   transitionSelfCheck,
   transitionTriage,
-  viewSelfCheck,
-  viewTriage,
   type QuestionnaireEvent,
   type QuestionnaireState,
+} from '../../../src/core/index.js';
+import {
+  viewSelfCheck,
+  viewTriage,
   type ScreenView,
   type SelfCheckView,
   type TriageView,
-} from '../../../src/core/index.js';
+} from '../../../src/core/views.js';
 
 export type State = QuestionnaireState;
 export type Transition = (state: State, event: QuestionnaireEvent) => State;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { URGE_MINUTES, URGE_OUTCOMES, URGE_QUESTIONS } from '../../../src/core/index.js';
+import { URGE_OUTCOMES, URGE_QUESTIONS } from '../../../src/core/index.js';
+import { URGE_MINUTES } from '../../../src/core/views.js';
 import { mayCalmFirst, nextUrgeQuestion, readMinutes } from '../../../src/core/urge/check.js';
 import { NO_DELAY, URGE_OUTCOME_IDS, YES_NO_QUESTIONS } from '../oracle/urge.js';
 import { without } from '../support/run.js';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ACTIVITIES, readUrgeRecord, TRIGGERS } from '../../../src/core/index.js';
+import { ACTIVITIES, TRIGGERS } from '../../../src/core/index.js';
+import { readUrgeRecord } from '../../../src/core/views.js';
 import {
   BUILT_IN_NAMES,
   hostileValues,

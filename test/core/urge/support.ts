@@ -3,13 +3,11 @@ import {
   checkUrge,
   transitionUrge,
   URGE_START,
-  viewUrge,
   type UrgeCheck,
   type UrgeEvent,
-  type UrgeOptions,
   type UrgeState,
-  type UrgeView,
 } from '../../../src/core/index.js';
+import { viewUrge, type UrgeOptions, type UrgeView } from '../../../src/core/views.js';
 
 /** The source's answer to any value whatever. */
 export const check = (input: unknown): string => checkUrge(input as UrgeCheck);

@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  ACTIVITIES,
-  breathAt,
-  PACES,
-  URGE_START,
-  type Pace,
-  type UrgeState,
-} from '../../../src/core/index.js';
+import { ACTIVITIES, URGE_START, type UrgeState } from '../../../src/core/index.js';
+import { breathAt, PACES, type Pace } from '../../../src/core/views.js';
 import { NO_DELAY, URGE_OUTCOME_IDS } from '../oracle/urge.js';
 import { BUILT_IN_NAMES, hostileValues } from '../support/hostile.js';
 import {
