@@ -161,11 +161,6 @@ export class Calmer extends Harness<UrgeWords, UrgeCalmer> {
     getByRole(this.root, role, text).click();
     return this.settled();
   }
-  /** Opens all that can be opened on the screen. */
-  openAll(): this {
-    for (const details of this.root.querySelectorAll('details')) details.open = true;
-    return this;
-  }
   /** Breathes for so many milliseconds from the first screen, and pauses there. */
   async pauseAt(milliseconds: number): Promise<this> {
     const clock = new FakeClock();

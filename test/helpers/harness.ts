@@ -87,6 +87,11 @@ export abstract class Harness<
     getByRole(this.root, 'button', name).click();
     return this.settled();
   }
+  /** Opens all that can be opened on the screen. */
+  openAll(): this {
+    for (const details of this.root.querySelectorAll('details')) details.open = true;
+    return this;
+  }
   has(button: string): boolean {
     return queryByRole(this.root, 'button', button) !== null;
   }
