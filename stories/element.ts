@@ -1,5 +1,5 @@
 /** Stories from the registry of screens that the tests look at, so that both show the same. */
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { ArgTypes, Meta, StoryObj } from '@storybook/web-components-vite';
 import { ref } from 'lit/directives/ref.js';
 import { html, unsafeStatic } from 'lit/static-html.js';
 import { ELEMENTS, type One, type Tag } from '../test/helpers/elements.js';
@@ -24,13 +24,16 @@ function slotted(slot: string, text: unknown): HTMLElement {
   return child;
 }
 
-/** Gives `element` these attributes, and children for these slots. */
-function dress(element: Element, args: Args, isSlot: (name: string) => boolean): void {
+/** Gives `element` these attributes, children for its slots, and listeners that show its events. */
+function dress(element: Element, args: Args, argTypes: ArgTypes): void {
   const children: HTMLElement[] = [];
   for (const [name, value] of Object.entries(args)) {
+    const { table: { category } = {}, action } = argTypes[name] ?? {};
     const absent = value === undefined || value === null || value === false || value === '';
-    if (isSlot(name)) children.push(...(absent ? [] : [slotted(name, value)]));
-    else if (absent) element.removeAttribute(name);
+    if (category === 'slots') children.push(...(absent ? [] : [slotted(name, value)]));
+    if (typeof value === 'function') element.addEventListener(action.name, value as EventListener);
+    if (category !== 'attributes') continue;
+    if (absent) element.removeAttribute(name);
     else element.setAttribute(name, value === true ? '' : String(value));
   }
   element.replaceChildren(...children);
@@ -42,8 +45,7 @@ export const elementOf = (tag: Tag) =>
     component: tag,
     render: (args, { argTypes }) => {
       const name = unsafeStatic(tag);
-      const isSlot = (arg: string) => argTypes[arg]?.table?.category === 'slots';
-      return html`<${name} ${ref((element) => element && dress(element, args, isSlot))}></${name}>`;
+      return html`<${name} ${ref((element) => element && dress(element, args, argTypes))}></${name}>`;
     },
   }) satisfies Meta;
 
@@ -52,8 +54,8 @@ async function drive<T extends Tag>(tag: T, canvas: HTMLElement, language: strin
   const { Driver } = ELEMENTS[tag] as unknown as Entry<One<T>>;
   const { words } = (await import(`../dist/words/${language}/${tag}.js`)) as { words: unknown };
   const one = new Driver(canvas.querySelector(tag) as never, { [language]: words } as never);
-  await one.settled();
-  return one.speaks(language as never);
+  await one.speaks(language as never);
+  return one;
 }
 
 /** Stories of `tag`: each puts up the element, and does what a person does to get to the screen of that name. */

@@ -1,5 +1,5 @@
 /** Driving the calm session as a person does. */
-import { expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing/pure';
 import {
   ACTIVITIES,
   URGE_QUESTIONS,

@@ -1,5 +1,5 @@
 /** Driving the fluid meter, and the drinks and the storage of a test. Registers nothing. */
-import { expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing/pure';
 import type { Drink, DrinkKind, FluidMeter, VesselId } from '../../dist/index.js';
 import type { FluidWords } from '../../dist/locales/fluid-meter.js';
 import { words as en } from '../../dist/words/en/fluid-meter.js';
