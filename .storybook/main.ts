@@ -10,5 +10,6 @@ export default {
     disableTelemetry: true,
     disableWhatsNewNotifications: true,
     enableCrashReports: false,
+    disableProjectJson: true,
   },
 } satisfies StorybookConfig;

@@ -30,38 +30,57 @@ export function addressOf(address, { id, type }, globals = {}) {
   return `${address}/iframe.html?${query}`;
 }
 
-/** What Storybook tells when an entry stands there, or cannot. */
-const ENDS = {
-  story: ['storyFinished'],
-  docs: ['docsRendered'],
-  broken: [
-    'playFunctionThrewException',
-    'unhandledErrorsWhilePlaying',
-    'storyThrewException',
-    'storyErrored',
-    'storyMissing',
-    'configError',
-  ],
-};
+/** What Storybook tells when a story or a page stands there. */
+const STANDS = { story: 'storyFinished', docs: 'docsRendered' };
 
-/** Waits until the entry that `tab` shows stands there: what Storybook tells of it; throws when it cannot be shown. */
+/** What it tells when one cannot. */
+const BROKEN = [
+  'playFunctionThrewException',
+  'unhandledErrorsWhilePlaying',
+  'storyThrewException',
+  'storyErrored',
+  'storyMissing',
+  'configError',
+];
+
+const PATIENCE = 60_000;
+
+/** Waits until `tab` shows the entry, for a story at the end of its way: what Storybook tells of it. Throws when it cannot be shown. */
 export async function standing(tab, { id, type }) {
   const handle = await tab.waitForFunction(
-    (names, broken) => {
+    (wanted, stands, broken) => {
       const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
       const wrong = broken.find((name) => channel?.last(name));
-      if (wrong) {
-        const [{ message = '' } = {}] = channel.last(wrong);
-        return { wrong: `${wrong} ${message}` };
-      }
-      const [name] = names.filter((one) => channel?.last(one));
-      return name && { told: channel.last(name)[0] };
+      if (wrong) return { wrong: `${wrong} ${channel.last(wrong)[0]?.message ?? ''}` };
+      const told = channel?.last(stands)?.[0];
+      return (told?.storyId ?? told) === wanted && { told };
     },
-    { timeout: 20_000 },
-    ENDS[type],
-    ENDS.broken,
+    { timeout: PATIENCE },
+    id,
+    STANDS[type],
+    BROKEN,
   );
   const { wrong, told } = await handle.jsonValue();
   if (wrong) throw new Error(`${id}: ${wrong}`);
   return told;
 }
+
+/** Goes to another story without loading the page again. */
+export async function goTo(tab, entry) {
+  await tab.evaluate((storyId) => {
+    window.__STORYBOOK_ADDONS_CHANNEL__.emit('setCurrentStory', { storyId, viewMode: 'story' });
+  }, entry.id);
+  return standing(tab, entry);
+}
+
+/** Sets the toolbars; the story stays where it is. */
+export const setToolbars = (tab, globals) =>
+  tab.evaluate(
+    (said) =>
+      new Promise((resolve) => {
+        const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
+        channel.once('storyRendered', resolve);
+        channel.emit('updateGlobals', { globals: said });
+      }),
+    globals,
+  );
