@@ -36,7 +36,7 @@ export const oabSelfCheck = entry({
   progress: ['start', 'step', 'end'],
   result: { event: 'oab-self-check-result', fields: ['outcome', 'level'] },
   fewestScreens: 36,
-  screens: questionnaireScreens(QUESTIONS, {
+  screens: questionnaireScreens<Check>(QUESTIONS, {
     ...TO_OUTCOME,
     unsure: { 'alarm-now': ['unsure'] },
   }),

@@ -16,7 +16,7 @@ export const redflagTriage = entry({
   progress: ['start', 'step', 'end'],
   result: { event: 'redflag-triage-result', fields: ['level', 'complete'] },
   fewestScreens: 14,
-  screens: questionnaireScreens(ALARM_QUESTIONS, TO_LEVEL),
+  screens: questionnaireScreens<Triage>(ALARM_QUESTIONS, TO_LEVEL),
   trees: {
     start: {},
     question: {
