@@ -24,7 +24,7 @@ const toolbar = (title: string, icon: string, items: readonly string[]) => ({
 export const globalTypes: NonNullable<Preview['globalTypes']> = {
   language: toolbar('Language', 'globe', LANGUAGES),
   direction: toolbar('Direction', 'transfer', ['auto', 'ltr', 'rtl']),
-  theme: toolbar('Theme', 'paintbrush', ['default', ...Object.keys(THEMES)]),
+  theme: toolbar('Theme', 'paintbrush', [...new Set(['default', ...Object.keys(THEMES)])]),
   scheme: toolbar('Colour scheme', 'contrast', ['auto', 'light', 'dark']),
 };
 

@@ -6,29 +6,6 @@ import { checkOptions } from '#warn';
 /**
  * What all elements share: the common options and how they are read.
  * Every option is an attribute and a property; a bad value gets its default and one warning in development.
- *
- * @csspart base - The box around everything.
- * @csspart heading - The main heading; that of a question is also `question`.
- * @csspart lead - The text at the start.
- * @csspart action - Buttons and telephone links: each is also `primary`, `secondary` or `exit`.
- * @csspart privacy-note - The last line.
- *
- * @cssprop --oab-accent - Buttons and what is chosen.
- * @cssprop --oab-on-accent - Text on the accent.
- * @cssprop --oab-surface - The ground of everything.
- * @cssprop --oab-raised - The ground of boxes on it.
- * @cssprop --oab-text - Text.
- * @cssprop --oab-text-soft - Text that matters less.
- * @cssprop --oab-line - Lines around boxes and controls.
- * @cssprop --oab-focus - The ring around what has the focus.
- * @cssprop --oab-emergency - Text and line of an emergency card.
- * @cssprop --oab-same-day - Text and line of a card to call today.
- * @cssprop --oab-soon - Text and line of a card to call soon.
- * @cssprop --oab-routine - Text and line of a card without hurry.
- * @cssprop --oab-font - The font. Default: that of the page.
- * @cssprop --oab-gap - The space between things.
- * @cssprop --oab-radius - How round corners are.
- * @cssprop --oab-max-width - How wide the element gets at most.
  */
 export abstract class OabElement extends LitElement {
   /** Version of the package that this element comes from. */

@@ -35,11 +35,6 @@ interface View {
 /**
  * An element that asks questions, the alarm signs among them, and ends in a result; or shows a fixed list instead.
  * Everything that such elements share: start, questions and list are drawn here, the result is drawn by each.
- *
- * @csspart progress - How far one is.
- * @csspart choice - An answer; one that is chosen is also `selected`.
- * @csspart result - Everything of a result.
- * @csspart care-card - An alarm card, and also its level: `same-day`.
  */
 export abstract class QuestionnaireElement<
   OwnWords extends Words,

@@ -46,10 +46,6 @@ const progressOf = ({ step }: UrgeView) =>
  * @slot next-step-(outcome) - Shown at the end only with that outcome of the check: `next-step-emptying`.
  * @slot disclaimer - What the site says about its information, instead of the element's own line.
  *
- * @csspart choice - An answer that can be switched on; one that is on is also `selected`.
- * @csspart result - Everything of the end.
- * @csspart breath - The picture of the breath.
- *
  * @fires {OabProgressEvent} urge-calmer-start - A person began. Bubbles, composed, carries no answer.
  * @fires {OabProgressEvent} urge-calmer-step - Another screen is shown. Bubbles, composed, carries no answer.
  * @fires {OabProgressEvent} urge-calmer-end - The session ended. Bubbles, composed, carries no answer.
