@@ -17,7 +17,7 @@ export const control: ArgTypesEnhancer = ({ argTypes }) =>
   Object.fromEntries(
     Object.entries(argTypes).map(([name, argType]): [string, InputType] => {
       const { category, type } = argType.table ?? {};
-      if (category === 'properties' && attributeOf(name) in argTypes) {
+      if (category === 'properties' && /[A-Z]/.test(name) && attributeOf(name) in argTypes) {
         return [name, { ...argType, table: { disable: true } }];
       }
       const changes = category === 'attributes' || (category === 'slots' && /^[\w-]+$/.test(name));
