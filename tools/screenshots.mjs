@@ -60,6 +60,9 @@ async function take(tab, session, { id }, language) {
         if (animation instanceof CSSTransition) animation.finish();
       }
     });
+    // As high as what is on it: else what stays in sight would lie over it.
+    const height = await tab.evaluate(() => document.documentElement.scrollHeight);
+    await tab.setViewport({ width, height });
     const name = `${id}/${language}-${scheme}-${theme}-${width}.png`;
     mkdirSync(dirname(join(OUT, name)), { recursive: true });
     await (await tab.$('body')).screenshot({ path: join(OUT, name), optimizeForSpeed: true });
