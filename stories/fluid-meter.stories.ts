@@ -1,61 +1,46 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import type { Meta } from '@storybook/web-components-vite';
 import '../dist/define/fluid-meter.js';
-
-interface Options {
-  lang: string;
-  theme: 'auto' | 'light' | 'dark';
-  storage: 'ask' | 'off' | 'on';
-  minMl?: number;
-  maxMl?: number;
-  nightWaking: boolean;
-  presets?: string;
-}
-
-/** Taps the vessels of the meter, counted from 0, as a person would. */
-const tap =
-  (...vessels: readonly number[]): NonNullable<StoryObj<Options>['play']> =>
-  async ({ canvasElement }) => {
-    const meter = canvasElement.querySelector('fluid-meter');
-    await meter?.updateComplete;
-    for (const vessel of vessels) {
-      meter?.shadowRoot?.querySelectorAll<HTMLButtonElement>('.vessels button')[vessel]?.click();
-      await meter?.updateComplete;
-    }
-  };
+import { elementOf, screensOf } from './element.js';
 
 export default {
   title: 'fluid-meter',
-  component: 'fluid-meter',
-  args: { lang: 'nl', theme: 'auto', storage: 'off', nightWaking: false },
-  argTypes: {
-    lang: { control: 'select', options: ['nl', 'en'] },
-    theme: { control: 'select', options: ['auto', 'light', 'dark'] },
-    storage: { control: 'select', options: ['ask', 'off', 'on'] },
-  },
-  render: ({ lang, theme, storage, minMl, maxMl, nightWaking, presets }) => html`
-    <fluid-meter
-      lang=${lang}
-      theme=${theme}
-      storage=${storage}
-      country="NL"
-      gp-phone="020 123 45 67"
-      .minMl=${minMl}
-      .maxMl=${maxMl}
-      .presets=${presets}
-      ?night-waking=${nightWaking}
-    >
-      <a slot="next-step" href="#afspraak">Maak een afspraak</a>
-    </fluid-meter>
-  `,
-} satisfies Meta<Options>;
+  ...elementOf('fluid-meter'),
+} satisfies Meta;
 
-export const Empty: StoryObj<Options> = {};
-export const UnderWay: StoryObj<Options> = { play: tap(1, 2, 0) };
-export const Within: StoryObj<Options> = { play: tap(4, 4, 4, 1) };
-export const Above: StoryObj<Options> = { play: tap(4, 4, 4, 4, 4, 1) };
-export const Doctor: StoryObj<Options> = { args: { minMl: 1000, maxMl: 1200 }, play: tap(4, 4) };
-export const OwnVessels: StoryObj<Options> = { args: { presets: 'glass:200 mug:300' } };
-export const RememberingInSight: StoryObj<Options> = { args: { storage: 'on' } };
-export const Dark: StoryObj<Options> = { args: { theme: 'dark' }, play: tap(4, 2) };
-export const English: StoryObj<Options> = { args: { lang: 'en' }, play: tap(4, 2) };
+const screen = screensOf('fluid-meter');
+
+export const Start = screen('start');
+export const UnderWay = screen('under way');
+export const FarBelow = screen('far below');
+export const Below = screen('below');
+export const Within = screen('within');
+export const SlightlyAbove = screen('slightly above');
+export const Above = screen('above');
+export const Thirst = screen('thirst');
+export const Pause = screen('pause');
+export const PauseWithoutANumber = screen('pause without a number');
+export const AlcoholOnly = screen('alcohol only');
+export const Caffeine = screen('caffeine');
+export const ALateEvening = screen('a late evening');
+export const VesselsOfTheSite = screen('vessels of the site');
+export const ARangeOfTheSite = screen('a range of the site');
+export const AMinimumOfTheSite = screen('a minimum of the site');
+export const AMaximumOfTheSite = screen('a maximum of the site');
+export const OverAMaximumOfTheSite = screen('over a maximum of the site');
+export const FarBelowARangeOfTheSite = screen('far below a range of the site');
+export const AdviceThatIsNotKnown = screen('advice that is not known');
+export const AdviceFilledIn = screen('advice filled in');
+export const AdviceFilledInWrongly = screen('advice filled in wrongly');
+export const AfterATap = screen('after a tap');
+export const AfterTakingItBack = screen('after taking it back');
+export const AWrongAmount = screen('a wrong amount');
+export const AWrongTime = screen('a wrong time');
+export const Changing = screen('changing');
+export const ChangingToAWrongAmount = screen('changing to a wrong amount');
+export const RememberingInSight = screen('remembering in sight');
+export const RememberingOff = screen('remembering off');
+export const RememberingRefused = screen('remembering refused');
+export const Remembered = screen('remembered');
+export const RememberedInPart = screen('remembered in part');
+export const Copied = screen('copied');
+export const NotCopied = screen('not copied');

@@ -1,31 +1,47 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import type { Meta } from '@storybook/web-components-vite';
 import '../dist/define/oab-self-check.js';
-
-interface Options {
-  lang: string;
-  theme: 'auto' | 'light' | 'dark';
-  mode: 'questions' | 'list';
-  gpPhone: string;
-}
+import { elementOf, screensOf } from './element.js';
 
 export default {
   title: 'oab-self-check',
-  component: 'oab-self-check',
-  args: { lang: 'nl', theme: 'auto', mode: 'questions', gpPhone: '020 123 45 67' },
-  argTypes: {
-    lang: { control: 'select', options: ['nl', 'en'] },
-    theme: { control: 'select', options: ['auto', 'light', 'dark'] },
-    mode: { control: 'select', options: ['questions', 'list'] },
-  },
-  render: ({ lang, theme, mode, gpPhone }) => html`
-    <oab-self-check lang=${lang} theme=${theme} mode=${mode} gp-phone=${gpPhone}>
-      <a slot="next-step" href="#afspraak">Maak een afspraak</a>
-    </oab-self-check>
-  `,
-} satisfies Meta<Options>;
+  ...elementOf('oab-self-check'),
+} satisfies Meta;
 
-export const Questions: StoryObj<Options> = {};
-export const List: StoryObj<Options> = { args: { mode: 'list' } };
-export const Dark: StoryObj<Options> = { args: { theme: 'dark' } };
-export const English: StoryObj<Options> = { args: { lang: 'en' } };
+const screen = screensOf('oab-self-check');
+
+export const Start = screen('start');
+export const QuestionAlarmNow = screen('question alarm-now');
+export const QuestionAlarmToday = screen('question alarm-today');
+export const QuestionAlarmUrine = screen('question alarm-urine');
+export const QuestionAlarmBody = screen('question alarm-body');
+export const QuestionAlarmOther = screen('question alarm-other');
+export const QuestionAlarmContext = screen('question alarm-context');
+export const QuestionPelvicTreatment = screen('question pelvicTreatment');
+export const QuestionSudden = screen('question sudden');
+export const QuestionConstantPressure = screen('question constantPressure');
+export const QuestionLeakUrge = screen('question leakUrge');
+export const QuestionLeakEffort = screen('question leakEffort');
+export const QuestionLeakOther = screen('question leakOther');
+export const QuestionDominantLeak = screen('question dominantLeak');
+export const QuestionDayVoids = screen('question dayVoids');
+export const QuestionSmallVoids = screen('question smallVoids');
+export const QuestionTriggers = screen('question triggers');
+export const QuestionVoiding = screen('question voiding');
+export const QuestionOnset = screen('question onset');
+export const QuestionBother = screen('question bother');
+export const AlarmNowWithoutAnAnswer = screen('alarm-now without an answer');
+export const SuddenWithoutAnAnswer = screen('sudden without an answer');
+export const ResultRedFlag = screen('result red-flag');
+export const ResultOutOfScope = screen('result out-of-scope');
+export const ResultInfectionFirst = screen('result infection-first');
+export const ResultEmptying = screen('result emptying');
+export const ResultOther = screen('result other');
+export const ResultStressLeak = screen('result stress-leak');
+export const ResultMixedLeak = screen('result mixed-leak');
+export const ResultOabWet = screen('result oab-wet');
+export const ResultOabDry = screen('result oab-dry');
+export const ResultSomeSigns = screen('result some-signs');
+export const ResultNoUrgency = screen('result no-urgency');
+export const ResultNoFit = screen('result no-fit');
+export const ResultUnsure = screen('result unsure');
+export const List = screen('list');

@@ -1,29 +1,25 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import type { Meta } from '@storybook/web-components-vite';
 import '../dist/define/redflag-triage.js';
-
-interface Options {
-  lang: string;
-  theme: 'auto' | 'light' | 'dark';
-  mode: 'questions' | 'list';
-  gpPhone: string;
-}
+import { elementOf, screensOf } from './element.js';
 
 export default {
   title: 'redflag-triage',
-  component: 'redflag-triage',
-  args: { lang: 'nl', theme: 'auto', mode: 'questions', gpPhone: '020 123 45 67' },
-  argTypes: {
-    lang: { control: 'select', options: ['nl', 'en'] },
-    theme: { control: 'select', options: ['auto', 'light', 'dark'] },
-    mode: { control: 'select', options: ['questions', 'list'] },
-  },
-  render: ({ lang, theme, mode, gpPhone }) => html`
-    <redflag-triage lang=${lang} theme=${theme} mode=${mode} gp-phone=${gpPhone}></redflag-triage>
-  `,
-} satisfies Meta<Options>;
+  ...elementOf('redflag-triage'),
+} satisfies Meta;
 
-export const Questions: StoryObj<Options> = {};
-export const List: StoryObj<Options> = { args: { mode: 'list' } };
-export const Dark: StoryObj<Options> = { args: { theme: 'dark' } };
-export const English: StoryObj<Options> = { args: { lang: 'en' } };
+const screen = screensOf('redflag-triage');
+
+export const Start = screen('start');
+export const QuestionAlarmNow = screen('question alarm-now');
+export const QuestionAlarmToday = screen('question alarm-today');
+export const QuestionAlarmUrine = screen('question alarm-urine');
+export const QuestionAlarmBody = screen('question alarm-body');
+export const QuestionAlarmOther = screen('question alarm-other');
+export const QuestionAlarmContext = screen('question alarm-context');
+export const AlarmNowWithoutAnAnswer = screen('alarm-now without an answer');
+export const ResultEmergency = screen('result emergency');
+export const ResultSameDay = screen('result same-day');
+export const ResultSoon = screen('result soon');
+export const ResultRoutine = screen('result routine');
+export const ResultNone = screen('result none');
+export const List = screen('list');

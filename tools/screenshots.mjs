@@ -1,207 +1,138 @@
 /**
- * Pictures of every screen of both elements, for a person to look at: `npm run screenshots`.
- * Options, each a part of a name: --only triage, --language nl, --variant forced, --width 320, --screen soon.
- * Writes reports/screenshots/<element>-<language>/<variant>/<screen>.png, and sheets of each group beside them.
+ * Pictures of the stories, for a person to look at: `npm run build:storybook`, then `npm run screenshots`.
+ * Options, each a list with commas: --stories (parts of their ids), --languages, --schemes, --themes, --width.
+ * Writes reports/screenshots/<story>/<language>-<scheme>-<theme>-<width>.png; with --sheet also sheets of them all.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { createDemoServer } from '../demo/server.mjs';
 import { launchBrowser } from './browsers.mjs';
 import { LANGUAGES } from './languages.mjs';
-import { SELF_CHECK_PATHS, TRIAGE_PATHS } from './paths.mjs';
-import { nextInVain, ready, start, walk } from './walk.mjs';
+import { addressOf, goTo, serveStorybook, setToolbars, standing } from './storybook.mjs';
 
 const OUT = fileURLToPath(new URL('../reports/screenshots/', import.meta.url));
 
-const { values: only } = parseArgs({
+const LIGHT = { name: 'prefers-color-scheme', value: 'light' };
+const DARK = { name: 'prefers-color-scheme', value: 'dark' };
+const FORCED = { name: 'forced-colors', value: 'active' };
+
+/** How the page is looked at. */
+const SCHEMES = {
+  light: { features: [LIGHT] },
+  dark: { features: [DARK] },
+  forced: { features: [FORCED, LIGHT] },
+  'forced-dark': { features: [FORCED, DARK] },
+  print: { features: [LIGHT], media: 'print' },
+};
+
+const { values } = parseArgs({
   options: {
-    only: { type: 'string', default: '' },
-    language: { type: 'string', default: '' },
-    variant: { type: 'string', default: '' },
-    width: { type: 'string', default: '' },
-    screen: { type: 'string', default: '' },
+    stories: { type: 'string', default: '' },
+    languages: { type: 'string', default: LANGUAGES[0] },
+    schemes: { type: 'string', default: 'light,dark' },
+    themes: { type: 'string', default: 'default' },
+    width: { type: 'string', default: '360' },
+    sheet: { type: 'boolean', default: false },
   },
 });
+const listOf = (name) => values[name].split(',');
 
-const PATHS = { 'redflag-triage': TRIAGE_PATHS, 'oab-self-check': SELF_CHECK_PATHS };
+/** Every way in which each story is taken, in one language. */
+const looks = listOf('width').flatMap((width) =>
+  listOf('themes').flatMap((theme) =>
+    listOf('schemes').map((scheme) => ({ width: Number(width), theme, scheme })),
+  ),
+);
 
-const LIGHT = [{ name: 'prefers-color-scheme', value: 'light' }];
-const DARK = [{ name: 'prefers-color-scheme', value: 'dark' }];
-const FORCED = [{ name: 'forced-colors', value: 'active' }];
-
-/** How each screen is looked at. `zoom` shows what is in the window when a page of 1280 by 1024 is enlarged to 400 %. */
-const VARIANTS = [
-  { name: '320-light', width: 320, features: LIGHT },
-  { name: '320-dark', width: 320, features: DARK },
-  { name: '1280-light', width: 1280, features: LIGHT },
-  { name: '1280-dark', width: 1280, features: DARK },
-  { name: '320-forced', width: 320, features: [...FORCED, ...LIGHT] },
-  { name: '320-forced-dark', width: 320, features: [...FORCED, ...DARK] },
-  { name: '320-zoom', width: 320, height: 256, features: LIGHT, zoom: true },
-  { name: '700-print', width: 700, features: LIGHT, media: 'print' },
-].filter(({ name }) => name.includes(only.variant) && name.includes(only.width));
-
-const page = (tag, language, mode) => `<!doctype html>
-  <html lang="${language}"><head><meta charset="utf-8"><title>${tag}</title>
-  <meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
-  <script type="module" src="/cdn/${language}/oab-elements.js"></script></head><body>
-  <${tag} mode="${mode}" country="NL" gp-phone="020 123 45 67" out-of-hours-phone="020 123 45 00">
-  <a class="button" slot="next-step" href="#">${language === 'nl' ? 'Maak een afspraak' : 'Make an appointment'}</a>
-  </${tag}></body></html>`;
-
-/** Takes the screen that `element` shows, in every variant. */
-async function take(tab, session, element, folder, screen) {
-  if (!screen.includes(only.screen)) return;
-  await tab.mouse.move(0, 0);
-  for (const { name, width, height = 900, features, media = '', zoom } of VARIANTS) {
-    await tab.setViewport({ width, height, deviceScaleFactor: zoom ? 2 : 1 });
+/** Takes the story that `tab` shows in every look: the names of the pictures. */
+async function take(tab, session, { id }, language) {
+  const names = [];
+  for (const { width, theme, scheme } of looks) {
+    const { features, media = '' } = SCHEMES[scheme];
+    await tab.setViewport({ width, height: 900 });
     await session.send('Emulation.setEmulatedMedia', { media, features });
-    mkdirSync(join(OUT, folder, name), { recursive: true });
-    const path = join(OUT, folder, name, `${screen}.png`);
-    if (zoom) {
-      await element.evaluate(({ shadowRoot }) => {
-        const active = shadowRoot.activeElement ?? shadowRoot.querySelector('[part~=heading]');
-        active.blur();
-        active.focus();
-      });
-      await tab.screenshot({ path, optimizeForSpeed: true });
-    } else await element.screenshot({ path, optimizeForSpeed: true });
-    pictures.set(`${folder}/${name}`, [...(pictures.get(`${folder}/${name}`) ?? []), screen]);
-  }
-  const [{ width }] = VARIANTS;
-  await tab.setViewport({ width, height: 900 });
-  await session.send('Emulation.setEmulatedMedia', { media: '', features: LIGHT });
-}
-
-/** The questions that the element has shown so far, so that each is taken once. */
-const questionOf = (element) =>
-  element.evaluate(({ shadowRoot }) =>
-    [...shadowRoot.querySelectorAll('[part~=question]')]
-      .map(({ textContent }) => textContent)
-      .join(),
-  );
-
-/** The paper that comes out of the printer: the frame that the element fills for it, made visible. */
-async function takePaper(tab, element, folder) {
-  if (!'summary-paper'.includes(only.screen)) return;
-  const root = await element.evaluateHandle(({ shadowRoot }) => shadowRoot);
-  await (await root.$('.summary button, [part~=result] section button'))?.click();
-  const frame = await root.$('iframe');
-  if (!frame) return;
-  await frame.evaluate((node) => {
-    node.style.cssText =
-      'position:static;inline-size:700px;block-size:1000px;opacity:1;background:#fff';
-  });
-  await tab.setViewport({ width: 800, height: 1100 });
-  mkdirSync(join(OUT, folder), { recursive: true });
-  await frame.screenshot({ path: join(OUT, folder, 'summary-paper.png') });
-}
-
-async function takeElement(tab, session, address, tag, language) {
-  const folder = `${tag}-${language}`;
-  const seen = new Set();
-  let chosen = false;
-  const open = async (mode) => {
-    await tab.goto(`${address}/${tag}/${language}/${mode}/`);
-    const element = await tab.$(tag);
-    await ready(element);
-    return element;
-  };
-  const shoot = (element, screen) => take(tab, session, element, folder, screen);
-
-  await shoot(await open('questions'), '00-intro');
-  let element = await open('questions');
-  await start(element);
-  await nextInVain(element);
-  await shoot(element, '00-error');
-  for (const [result, path] of Object.entries(PATHS[tag])) {
-    element = await open('questions');
-    await walk(element, path, async (index, moment) => {
-      const question = await questionOf(element);
-      // One screen with something chosen is enough to judge that by.
-      if (moment === 'chosen' ? seen.size > 1 || index > 0 || chosen : seen.has(question)) return;
-      if (moment === 'chosen') chosen = true;
-      seen.add(question);
-      const number = String(seen.size).padStart(2, '0');
-      await shoot(element, `question-${number}${moment === 'chosen' ? '-chosen' : ''}`);
+    await setToolbars(tab, { theme });
+    // A colour that is under way is not what a person gets to see.
+    await tab.evaluate(() => {
+      for (const animation of document.getAnimations()) {
+        if (animation instanceof CSSTransition) animation.finish();
+      }
     });
-    await shoot(element, `result-${result}`);
-    if (result === 'oab-wet') await takePaper(tab, element, folder);
+    // As high as what is on it: else what stays in sight would lie over it.
+    const height = await tab.evaluate(() => document.documentElement.scrollHeight);
+    await tab.setViewport({ width, height });
+    const name = `${id}/${language}-${scheme}-${theme}-${width}.png`;
+    mkdirSync(dirname(join(OUT, name)), { recursive: true });
+    await (await tab.$('body')).screenshot({ path: join(OUT, name), optimizeForSpeed: true });
+    names.push(name);
   }
-  await shoot(await open('list'), 'zz-list');
+  return names;
 }
 
-/** Puts pictures of one group on one sheet: side by side, every one with its name. */
-async function sheet(tab, group, part, screens) {
-  if (screens.length === 0) return;
-  sheets += 1;
-  const wide = /1280|700/.test(group);
-  const html = `<!doctype html><meta charset="utf-8"><title>${group} ${part}</title><style>
-    body{margin:8px;background:#777;font:bold 13px sans-serif;color:#fff}
-    main{columns:${wide ? 4 : 7};column-gap:8px}
-    figure{margin:0 0 10px;break-inside:avoid}img{display:block;width:100%}</style>
-    <h1>${group} ${part}</h1><main>${screens
-      .map((name) => `<figure>${name}<img src="${group.split('/')[1]}/${name}.png"></figure>`)
-      .join('')}</main>`;
-  const file = join(OUT, `${group}-${part}.html`);
-  writeFileSync(file, html);
-  await tab.setViewport({ width: wide ? 2000 : 1800, height: 1000 });
-  await tab.goto(pathToFileURL(file).href);
-  await tab.screenshot({ path: join(OUT, `${group}-${part}-sheet.png`), fullPage: true });
+const ROWS = 5;
+
+/** Puts pictures side by side, each under its name, on as many sheets as they need: how many. */
+async function makeSheets(tab, names, perStory) {
+  const columns = perStory >= 4 && perStory <= 12 ? perStory : 8;
+  const size = columns * ROWS;
+  const count = Math.ceil(names.length / size);
+  await tab.setViewport({ width: columns * 190, height: 900 });
+  for (let sheet = 0; sheet < count; sheet += 1) {
+    const figures = names.slice(sheet * size, (sheet + 1) * size).map(
+      (name) => `<figure><figcaption>${name.replace(/[/.]|png$/g, ' ')}</figcaption>
+        <img src="${name}" alt=""></figure>`,
+    );
+    const file = join(OUT, `sheet-${String(sheet + 1).padStart(2, '0')}`);
+    writeFileSync(
+      `${file}.html`,
+      `<!doctype html><meta charset="utf-8"><title>Sheet ${sheet + 1}</title><style>
+      body { display: grid; grid-template-columns: repeat(${columns}, 180px); gap: 10px; margin: 5px;
+        align-items: start; background: #888; font: 11px/1.2 sans-serif; }
+      figure { margin: 0; } img { inline-size: 100%; }</style>${figures.join('')}`,
+    );
+    await tab.goto(pathToFileURL(`${file}.html`).href);
+    await tab.screenshot({ path: `${file}.png`, fullPage: true });
+  }
+  return count;
 }
 
-const pictures = new Map();
-let sheets = 0;
 const started = Date.now();
-const tags = Object.keys(PATHS).filter((tag) => tag.includes(only.only));
-const languages = LANGUAGES.filter((language) => language.includes(only.language));
-if (tags.length === 0 || languages.length === 0 || VARIANTS.length === 0) {
+const { address, entries, close } = await serveStorybook();
+const stories = entries.filter(
+  ({ id, type }) => type === 'story' && listOf('stories').some((part) => id.includes(part)),
+);
+const known =
+  looks.every(({ scheme }) => SCHEMES[scheme]) &&
+  listOf('languages').every((language) => LANGUAGES.includes(language));
+if (stories.length === 0 || !known) {
   console.error('Nothing fits these options.');
   process.exit(1);
 }
-
-const pages = {};
-for (const tag of tags) {
-  for (const language of languages) {
-    for (const mode of ['questions', 'list']) {
-      pages[`/${tag}/${language}/${mode}/`] = page(tag, language, mode);
-    }
-  }
-}
-const server = createDemoServer({ pages });
-await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+rmSync(OUT, { recursive: true, force: true });
 const browser = await launchBrowser('chromium');
 try {
   const tab = await browser.newPage();
   const session = await tab.createCDPSession();
-  await session.send('Emulation.setEmulatedMedia', { media: '', features: LIGHT });
-  for (const tag of tags) {
-    for (const language of languages) {
-      rmSync(join(OUT, `${tag}-${language}`), { recursive: true, force: true });
-      await takeElement(tab, session, `http://127.0.0.1:${server.address().port}`, tag, language);
+  const pictures = new Map(stories.map(({ id }) => [id, []]));
+  for (const language of listOf('languages')) {
+    // The accessibility check has a run of its own.
+    await tab.goto(addressOf(address, stories[0], { language, 'a11y.manual': '!true' }));
+    await standing(tab, stories[0]);
+    for (const story of stories) {
+      if (story !== stories[0]) await goTo(tab, story);
+      pictures.get(story.id).push(...(await take(tab, session, story, language)));
     }
   }
+  const names = [...pictures.values()].flat();
   await session.send('Emulation.setEmulatedMedia', { media: '', features: [] });
-  for (const [group, screens] of pictures) {
-    const isResult = (screen) => screen.startsWith('result');
-    const isList = (screen) => screen.startsWith('zz');
-    await sheet(tab, group, 'results', screens.filter(isResult));
-    await sheet(
-      tab,
-      group,
-      'questions',
-      screens.filter((screen) => !isResult(screen) && !isList(screen)),
-    );
-    await sheet(tab, group, 'list', screens.filter(isList));
-  }
+  const sheets = values.sheet
+    ? await makeSheets(tab, names, looks.length * listOf('languages').length)
+    : 0;
+  const seconds = Math.round((Date.now() - started) / 1000);
+  console.log(`${names.length} pictures, ${sheets} sheets in reports/screenshots, ${seconds} s`);
 } finally {
   await browser.close();
-  server.closeAllConnections();
-  server.close();
+  await close();
 }
-const count = [...pictures.values()].flat().length;
-const seconds = Math.round((Date.now() - started) / 1000);
-console.log(`${count} pictures, ${sheets} sheets in reports/screenshots, ${seconds} s`);

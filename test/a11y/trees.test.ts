@@ -10,7 +10,7 @@ describe('the accessibility tree equals its reviewed file', () => {
   }
 
   for (const tag of TAGS) {
-    for (const [name, open] of Object.entries(treesOf(tag))) {
+    for (const { name, open } of treesOf(tag)) {
       it(`${tag}: ${name}`, async () => {
         await expectTree(await open(), `${tag}-${name}`);
       });

@@ -1,8 +1,7 @@
 /** Every screen and state of the calm session, and how to get there; for tests that look at all of them. */
 import { ACTIVITIES, URGE_QUESTIONS, type UrgeCheck } from '../../dist/core/index.js';
 import { CLOSED, MILD, TO_OUTCOME, type Calmer } from './calmer.js';
-import type { Open, Screen } from './entry.js';
-import type { Language } from './languages.js';
+import type { State } from './entry.js';
 
 /** The number of the GP, as a site gives it. */
 export const GP = { 'gp-phone': '010 123 45 67' };
@@ -21,8 +20,8 @@ export const REMEMBERED: Readonly<Record<string, string>> = {
   ),
 };
 
-/** The ways to each screen, from the first one. */
-export const WAYS: Readonly<Record<string, (one: Calmer) => Promise<unknown>>> = {
+/** What a person does to get to each screen. */
+const WAYS: Readonly<Record<string, (one: Calmer) => Promise<unknown>>> = {
   start: async () => undefined,
   ...Object.fromEntries(
     URGE_QUESTIONS.map((question, index) => [
@@ -46,10 +45,6 @@ export const WAYS: Readonly<Record<string, (one: Calmer) => Promise<unknown>>> =
   'breathe paused': (one) => one.pauseAt(8500),
   'breathe stopped': async (one) => (await one.calm()).press(one.words.breath.stop),
   'breathe settings': async (one) => (await one.pauseAt(1000)).openAll(),
-  'breathe none': async (one) => {
-    one.element.pace = 'none';
-    return one.calm();
-  },
   ...Object.fromEntries(
     ACTIVITIES.slice(1).map((activity) => [
       activity,
@@ -92,49 +87,23 @@ export async function ratedEnd(one: Calmer, before: number, after: number): Prom
   return (await ratedAgain(one, before, after)).press(one.words.shared.next);
 }
 
-/** Shows a screen with what is remembered on it; the storage is left as empty as it was. */
-async function remembering(
-  open: Open<Calmer>,
-  language: Language,
-  way: (one: Calmer) => Promise<unknown>,
-): Promise<Calmer> {
-  Object.assign(localStorage, REMEMBERED);
-  try {
-    const one = await open({ language, attributes: { storage: 'on' } });
-    await way(one);
-    return one.openAll();
-  } finally {
-    localStorage.clear();
-  }
-}
-
 /** Every screen and state. */
-export const calmerScreens = (open: Open<Calmer>): Screen<Calmer>[] => [
-  ...Object.entries(WAYS).map(([name, way]) => ({
-    name,
-    open: async (language: Language) => {
-      const one = await open({ language, attributes: GP });
-      await way(one);
-      return one;
-    },
-  })),
-  {
-    name: 'start on the go',
-    open: (language) => open({ language, attributes: { 'on-the-go': '' } }),
+export const CALMER_SCREENS: Readonly<Record<string, State<Calmer>>> = {
+  ...Object.fromEntries(Object.entries(WAYS).map(([name, act]) => [name, { attributes: GP, act }])),
+  'breathe none': { attributes: { pace: 'none' }, act: (one) => one.calm() },
+  'start on the go': { attributes: { 'on-the-go': '' } },
+  'words on the go': {
+    attributes: { 'on-the-go': '' },
+    act: async (one) => (await one.calm()).open('words'),
   },
-  {
-    name: 'words on the go',
-    open: async (language) => {
-      const one = await open({ language, attributes: { 'on-the-go': '' } });
-      return (await one.calm()).open('words');
-    },
+  'start with remembering': {
+    attributes: { storage: 'on' },
+    stored: REMEMBERED,
+    act: async (one) => one.openAll(),
   },
-  {
-    name: 'start with remembering',
-    open: (language) => remembering(open, language, async () => undefined),
+  'end with remembering': {
+    attributes: { storage: 'on' },
+    stored: REMEMBERED,
+    act: async (one) => (await one.exit()).openAll(),
   },
-  {
-    name: 'end with remembering',
-    open: (language) => remembering(open, language, (one) => one.exit()),
-  },
-];
+};

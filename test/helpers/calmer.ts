@@ -1,5 +1,5 @@
 /** Driving the calm session as a person does. */
-import { expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing/pure';
 import {
   ACTIVITIES,
   URGE_QUESTIONS,
@@ -160,11 +160,6 @@ export class Calmer extends Harness<UrgeWords, UrgeCalmer> {
   async choose(text: string, role: 'radio' | 'checkbox' = 'radio'): Promise<this> {
     getByRole(this.root, role, text).click();
     return this.settled();
-  }
-  /** Opens all that can be opened on the screen. */
-  openAll(): this {
-    for (const details of this.root.querySelectorAll('details')) details.open = true;
-    return this;
   }
   /** Breathes for so many milliseconds from the first screen, and pauses there. */
   async pauseAt(milliseconds: number): Promise<this> {

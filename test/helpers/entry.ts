@@ -25,13 +25,19 @@ export interface MountOptions {
   readonly children?: readonly Node[];
 }
 
-/** Puts an element on the page, drawn. */
-export type Open<One> = (options?: MountOptions) => Promise<One>;
+/** What an element shows, and how to get there. */
+export interface State<One> {
+  /** What the site sets. */
+  readonly attributes?: Readonly<Record<string, string>>;
+  /** Keys of `localStorage` that are there before the element comes. */
+  readonly stored?: Readonly<Record<string, string>>;
+  /** What a person does, from the first screen. */
+  readonly act?: (one: One) => Promise<unknown>;
+}
 
-/** A screen, and how to get there. */
-export interface Screen<One> {
-  readonly name: string;
-  readonly open: (language: Language) => Promise<One>;
+/** A screen whose accessibility tree is compared, in the language in which it was read. */
+export interface Tree<One> extends State<One> {
+  readonly language?: Language;
 }
 
 export interface Entry<One extends Harness = Harness> {
@@ -43,11 +49,11 @@ export interface Entry<One extends Harness = Harness> {
   readonly progress: readonly Progress[];
   /** The event that gives the result to listeners on the element only, and what it carries. */
   readonly result: { readonly event: string; readonly fields: readonly string[] };
-  /** Every screen, with everything that can be opened on it open; at least `fewestScreens`. */
+  /** Every screen by its name, with everything that can be opened on it open; at least `fewestScreens`. */
   readonly fewestScreens: number;
-  screens(open: Open<One>): Promise<Screen<One>[]>;
+  readonly screens: Readonly<Record<string, State<One>>>;
   /** Screens whose accessibility tree is compared with the reviewed file `<tag>-<name>.txt`. */
-  trees(open: Open<One>): Readonly<Record<string, () => Promise<One>>>;
+  readonly trees: Readonly<Record<string, Tree<One>>>;
 }
 
 /** Puts the words and the driver of one entry together, so that they must fit. */

@@ -1,5 +1,4 @@
 /** Using an element as a person does: reading its heading, choosing by text, pressing its buttons. */
-import { waitUntil } from '@open-wc/testing';
 import type { OabElement } from '../../dist/shared/oab-element.js';
 import { allByRole, getByRole, partOf, queryByRole, textOf } from './dom.js';
 import type { Language } from './languages.js';
@@ -87,6 +86,11 @@ export abstract class Harness<
     getByRole(this.root, 'button', name).click();
     return this.settled();
   }
+  /** Opens all that can be opened on the screen. */
+  openAll(): this {
+    for (const details of this.root.querySelectorAll('details')) details.open = true;
+    return this;
+  }
   has(button: string): boolean {
     return queryByRole(this.root, 'button', button) !== null;
   }
@@ -94,9 +98,11 @@ export abstract class Harness<
   /** Waits until the element speaks `language`. */
   async speaks(language: Language): Promise<this> {
     const base = () => this.root.querySelector('[part~="base"]');
-    await waitUntil(() => base()?.getAttribute('lang') === language, `never speaks ${language}`, {
-      interval: 5,
-    });
+    const patience = performance.now() + 2000;
+    while (base()?.getAttribute('lang') !== language) {
+      if (performance.now() > patience) throw new Error(`never speaks ${language}`);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
     this.language = language;
     return this.settled();
   }

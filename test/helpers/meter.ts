@@ -1,5 +1,5 @@
 /** Driving the fluid meter, and the drinks and the storage of a test. Registers nothing. */
-import { expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing/pure';
 import type { Drink, DrinkKind, FluidMeter, VesselId } from '../../dist/index.js';
 import type { FluidWords } from '../../dist/locales/fluid-meter.js';
 import { words as en } from '../../dist/words/en/fluid-meter.js';
@@ -26,13 +26,20 @@ export const storedKeys = (): string[] =>
     .filter((key) => key.startsWith(KEY))
     .sort();
 
+/** Keys of `localStorage` as after a person asked to remember, with these records. */
+export const kept = (records: Readonly<Record<string, unknown>>): Record<string, string> => ({
+  [KEY]: '1',
+  ...Object.fromEntries(
+    Object.entries(records).map(([id, value]) => [
+      `${KEY}/${id}`,
+      typeof value === 'string' ? value : JSON.stringify(value),
+    ]),
+  ),
+});
+
 /** Makes the storage such as after a person asked to remember, with these records. */
-export function store(records: Readonly<Record<string, unknown>>): void {
-  localStorage.setItem(KEY, '1');
-  for (const [id, value] of Object.entries(records)) {
-    localStorage.setItem(`${KEY}/${id}`, typeof value === 'string' ? value : JSON.stringify(value));
-  }
-}
+export const store = (records: Readonly<Record<string, unknown>>): void =>
+  void Object.assign(localStorage, kept(records));
 
 export function clearStore(): void {
   for (const key of storedKeys()) localStorage.removeItem(key);
@@ -195,11 +202,6 @@ export class Meter extends Harness<FluidWords, FluidMeter> {
   open(summary: string): this {
     const found = getByRole(this.root, 'disclosure', summary);
     (found.parentElement as HTMLDetailsElement).open = true;
-    return this;
-  }
-  /** Opens all that can be opened. */
-  openAll(): this {
-    for (const details of this.root.querySelectorAll('details')) details.open = true;
     return this;
   }
   /** What says that a doctor's advice goes first. */

@@ -2,7 +2,9 @@
 import { fixtureSync } from '@open-wc/testing';
 import '../../dist/define/all.js';
 import { ELEMENTS, type One, type Tag } from './elements.js';
-import type { Entry, MountOptions, Screen } from './entry.js';
+import type { Entry, MountOptions, State } from './entry.js';
+import type { Language } from './languages.js';
+import { remember } from './storage.js';
 
 /** Takes hold of an element `tag`. */
 export function drive<T extends Tag>(tag: T, element: Element): One<T> {
@@ -28,16 +30,38 @@ export async function mount<T extends Tag>(
   return one;
 }
 
+/** An element in a state, on the page; the storage is left empty. */
+async function show<T extends Tag>(
+  tag: T,
+  { attributes = {}, stored = {}, act }: State<One<T>>,
+  language: Language,
+): Promise<One<T>> {
+  remember(stored);
+  try {
+    const one = await mount(tag, { language, attributes });
+    await act?.(one);
+    return one;
+  } finally {
+    remember({});
+  }
+}
+
 /** Every screen of `tag`. */
-export function screensOf<T extends Tag>(tag: T): Promise<Screen<One<T>>[]> {
-  const entry = ELEMENTS[tag] as unknown as Entry<One<T>>;
-  return entry.screens((options) => mount(tag, options));
+export function screensOf<T extends Tag>(tag: T) {
+  const { screens } = ELEMENTS[tag] as unknown as Entry<One<T>>;
+  return Object.entries(screens).map(([name, state]) => ({
+    name,
+    open: (language: Language) => show(tag, state, language),
+  }));
 }
 
 /** The screens of `tag` that are compared with a reviewed accessibility tree. */
-export function treesOf<T extends Tag>(tag: T): Readonly<Record<string, () => Promise<One<T>>>> {
-  const entry = ELEMENTS[tag] as unknown as Entry<One<T>>;
-  return entry.trees((options) => mount(tag, options));
+export function treesOf<T extends Tag>(tag: T) {
+  const { trees } = ELEMENTS[tag] as unknown as Entry<One<T>>;
+  return Object.entries(trees).map(([name, { language = 'nl', ...state }]) => ({
+    name,
+    open: () => show(tag, state, language),
+  }));
 }
 
 /** A light DOM child for a slot. */

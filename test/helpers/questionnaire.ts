@@ -1,5 +1,5 @@
 /** Driving an element with questions: both of them have the alarm questions. */
-import { expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing/pure';
 import type { OabSelfCheck, RedflagTriage } from '../../dist/index.js';
 import { allByRole, getByRole, nameOf, namesByRole, partOf, textOf } from './dom.js';
 import { Harness } from './harness.js';

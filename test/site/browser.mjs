@@ -2,7 +2,7 @@
 import { after, before, describe } from 'node:test';
 import { createDemoServer } from '../../demo/server.mjs';
 import { BROWSER_NAMES, launchBrowser } from '../../tools/browsers.mjs';
-import { ready, waitUntil } from '../../tools/walk.mjs';
+import { ready, waitUntil } from './walk.mjs';
 
 /** The pages of the demo. */
 export const PAGES = ['/', '/en/', '/blog/', '/nu/', '/lijst/'];

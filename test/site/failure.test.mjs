@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { POLICY } from '../../demo/server.mjs';
-import { TRIAGE_PATHS } from '../../tools/paths.mjs';
-import { walk } from '../../tools/walk.mjs';
+import { TRIAGE_PATHS } from './paths.mjs';
+import { walk } from './walk.mjs';
 import { PAGES, inEachBrowser, open, settled, useServer, withPage } from './browser.mjs';
 
 const home = readFileSync(new URL('../../demo/site/index.html', import.meta.url), 'utf8');

@@ -1,8 +1,8 @@
 /** The pages of the demo, walked through to a result: nothing is broken, asked for, kept or left behind. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { SELF_CHECK_PATHS, TRIAGE_PATHS } from '../../tools/paths.mjs';
-import { choose, next, start, waitUntil, walk } from '../../tools/walk.mjs';
+import { SELF_CHECK_PATHS, TRIAGE_PATHS } from './paths.mjs';
+import { choose, next, start, waitUntil, walk } from './walk.mjs';
 import { focused, inEachBrowser, open, settled, useServer, withPage } from './browser.mjs';
 import { NO_TRACES, traces } from './traces.mjs';
 

@@ -1,7 +1,7 @@
 /** The page for the moment itself, walked through under the policy of the demo. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { waitUntil } from '../../tools/walk.mjs';
+import { waitUntil } from './walk.mjs';
 import { inEachBrowser, open, settled, useServer, withPage } from './browser.mjs';
 import { NO_TRACES, traces } from './traces.mjs';
 

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { questionnaireContract } from '../../helpers/contract.js';
 import { descriptionOf, focused, getByRole } from '../../helpers/dom.js';
 import type { Questionnaire } from '../../helpers/questionnaire.js';
-import { mount } from '../../helpers/mount.js';
+import { mount, screensOf } from '../../helpers/mount.js';
+import { EVERY_QUESTION } from '../../helpers/questionnaire-screens.js';
 import { answerScreen, questionIds, walk, walkBack, walkTo } from '../../helpers/walk.js';
 
 /** The choices that the page shows as selected by their part; it must be those that are checked. */
@@ -10,6 +11,15 @@ const marked = ({ root }: Questionnaire) =>
   [...root.querySelectorAll('[part~="selected"]')].map((label) => label.textContent?.trim());
 
 questionnaireContract('questions', (tag) => {
+  it('are all among the screens that are looked at', async () => {
+    const asked = new Set<string>();
+    for (const plan of Object.values(EVERY_QUESTION)) {
+      await walk(await mount(tag), plan, ([id = '']) => asked.add(`question ${id}`));
+    }
+    const names = screensOf(tag).map(({ name }) => name);
+    expect(names.filter((name) => name.startsWith('question '))).to.have.members([...asked]);
+  });
+
   it('stays on a question when a choice changes', async () => {
     const { questions, ...harness } = await begin();
     await harness.one.choose(harness.text('leg-weakness'));

@@ -139,7 +139,7 @@ describe('urge-calmer by keyboard', () => {
   });
 
   it('reaches the way to the toilet by Tab on every screen', async () => {
-    for (const { name, open } of await screensOf('urge-calmer')) {
+    for (const { name, open } of screensOf('urge-calmer')) {
       const one = await open('nl');
       if (one.has(one.words.exit)) {
         const stops = one.root.querySelectorAll('button, input, a, summary');
@@ -159,7 +159,7 @@ describe('urge-calmer on the smallest screens', () => {
   after(() => setViewport({ width, height }));
 
   it('keeps the way to the toilet in sight on every screen, wherever a person scrolls to', async () => {
-    for (const { name, open } of await screensOf('urge-calmer')) {
+    for (const { name, open } of screensOf('urge-calmer')) {
       const one = await open('nl');
       const exit = one.has(one.words.exit) && getByRole(one.root, 'button', one.words.exit);
       for (const share of exit ? [0, 0.5, 1] : []) {
@@ -176,7 +176,7 @@ describe('urge-calmer on the smallest screens', () => {
   });
 
   it('lets nothing that has the focus disappear behind it', async () => {
-    for (const { name, open } of await screensOf('urge-calmer')) {
+    for (const { name, open } of screensOf('urge-calmer')) {
       const one = await open('nl');
       const always = one.has(one.words.exit)
         ? getByRole(one.root, 'button', one.words.exit).getBoundingClientRect()

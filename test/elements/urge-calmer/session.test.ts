@@ -127,7 +127,7 @@ describe('urge-calmer, a calm session', () => {
 
 describe('urge-calmer, the way to the toilet', () => {
   it('is on every screen until it is taken, and leads to kind words', async () => {
-    for (const { name, open: openScreen } of await screensOf('urge-calmer')) {
+    for (const { name, open: openScreen } of screensOf('urge-calmer')) {
       const one = await openScreen('nl');
       if (one.element.result?.wentToToilet) continue;
       expect(one.has(one.words.exit), name).to.equal(true);
@@ -142,7 +142,7 @@ describe('urge-calmer, the way to the toilet', () => {
   it('is never called a failure on any screen', async () => {
     const failure = { nl: /mislukt|niet gelukt|faal|gefaald|helaas/i, en: /fail|unfortunately/i };
     for (const language of ['nl', 'en'] as const) {
-      for (const { name, open: openScreen } of await screensOf('urge-calmer')) {
+      for (const { name, open: openScreen } of screensOf('urge-calmer')) {
         const one = await openScreen(language);
         expect(one.text, name).not.to.match(failure[language]);
         one.element.remove();

@@ -1,24 +1,11 @@
-import { entry, type Open } from '../entry.js';
-import type { Language } from '../languages.js';
-import {
-  amsterdam,
-  clearStore,
-  drink,
-  EVENING,
-  FLUID_WORDS,
-  Meter,
-  NOON,
-  store,
-} from '../meter.js';
+import { entry, type State } from '../entry.js';
+import { amsterdam, drink, EVENING, FLUID_WORDS, kept, Meter, NOON } from '../meter.js';
 
 const SITE = { 'time-zone': 'Europe/Amsterdam', 'gp-phone': '010 123 45 67' };
 
-/** A state of the screen: when it is, what the site sets, what the device remembers, and what a person did. */
-interface State {
+/** A state, and when it is: at noon, when nothing else is said. */
+interface Moment extends State<Meter> {
   readonly now?: number;
-  readonly attributes?: Readonly<Record<string, string>>;
-  readonly stored?: Readonly<Record<string, unknown>>;
-  readonly act?: (one: Meter) => Promise<unknown>;
 }
 
 /** Drinks of the day, in parts that are spread over it. */
@@ -31,7 +18,7 @@ const drunk = (total: number) => async (one: Meter) => {
 };
 
 /** The state when a day with this much is over. */
-const over = (total: number, attributes = {}): State => ({
+const over = (total: number, attributes = {}): Moment => ({
   now: EVENING,
   attributes,
   act: drunk(total),
@@ -75,7 +62,7 @@ async function refused(one: Meter): Promise<void> {
   }
 }
 
-const STATES: Readonly<Record<string, State>> = {
+const MOMENTS = {
   start: {},
   'under way': { act: drunk(800) },
   'far below': over(400),
@@ -122,24 +109,34 @@ const STATES: Readonly<Record<string, State>> = {
   'remembering in sight': { attributes: { storage: 'on' } },
   'remembering off': { attributes: { storage: 'off' } },
   'remembering refused': { act: refused },
-  remembered: { stored: HISTORY },
-  'remembered in part': { stored: { ...HISTORY, broken: '{' } },
+  remembered: { stored: kept(HISTORY) },
+  'remembered in part': { stored: kept({ ...HISTORY, broken: '{' }) },
   copied: { act: (one) => copying(one, true) },
   'not copied': { act: (one) => copying(one, false) },
-};
+} satisfies Readonly<Record<string, Moment>>;
 
-/** Shows a state; the storage is left as empty as it was. */
-async function show(open: Open<Meter>, name: string, language: Language): Promise<Meter> {
-  const { now = NOON, attributes, stored, act } = STATES[name] as State;
-  if (stored) store(stored);
-  try {
-    const one = await open({ language, attributes: { ...SITE, ...attributes } });
-    await one.at(now);
-    await act?.(one);
-    return one;
-  } finally {
-    clearStore();
-  }
+/** The state at its time, in Amsterdam. */
+function at(name: keyof typeof MOMENTS): State<Meter> {
+  const { now = NOON, attributes, act, ...rest }: Moment = MOMENTS[name];
+  return {
+    ...rest,
+    attributes: { ...SITE, ...attributes },
+    act: async (one) => {
+      await one.at(now);
+      await act?.(one);
+    },
+  };
+}
+
+/** The same with everything open. */
+function open(state: State<Meter>): State<Meter> {
+  return {
+    ...state,
+    act: async (one) => {
+      await state.act?.(one);
+      one.openAll();
+    },
+  };
 }
 
 export const fluidMeter = entry({
@@ -163,17 +160,15 @@ export const fluidMeter = entry({
   progress: ['start', 'step'],
   result: { event: 'fluid-meter-change', fields: ['totalMl', 'band'] },
   fewestScreens: 35,
-  screens: async (open) =>
-    Object.keys(STATES).map((name) => ({
-      name,
-      open: async (language) => (await show(open, name, language)).openAll(),
-    })),
-  trees: (open) => ({
-    start: () => show(open, 'start', 'nl'),
-    day: () => show(open, 'a late evening', 'nl'),
-    urgent: () => show(open, 'pause', 'nl'),
-    wrong: () => show(open, 'changing to a wrong amount', 'nl'),
-    advice: () => show(open, 'advice filled in wrongly', 'nl'),
-    remembered: async () => (await show(open, 'remembered in part', 'nl')).openAll(),
-  }),
+  screens: Object.fromEntries(
+    (Object.keys(MOMENTS) as (keyof typeof MOMENTS)[]).map((name) => [name, open(at(name))]),
+  ),
+  trees: {
+    start: at('start'),
+    day: at('a late evening'),
+    urgent: at('pause'),
+    wrong: at('changing to a wrong amount'),
+    advice: at('advice filled in wrongly'),
+    remembered: open(at('remembered in part')),
+  },
 });

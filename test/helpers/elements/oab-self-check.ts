@@ -3,11 +3,29 @@ import type { SelfCheckWords } from '../../../dist/locales/oab-self-check.js';
 import { words as en } from '../../../dist/words/en/oab-self-check.js';
 import { words as nl } from '../../../dist/words/nl/oab-self-check.js';
 import { entry } from '../entry.js';
-import { MODE, NUMBERS, questionnaireScreens } from '../questionnaire-screens.js';
+import { ALARM_QUESTIONS, MODE, NUMBERS, questionnaireScreens } from '../questionnaire-screens.js';
 import { Questionnaire } from '../questionnaire.js';
 import { answerScreen, TO_OUTCOME, walk, walkTo } from '../walk.js';
 
 class Check extends Questionnaire<SelfCheckWords, OabSelfCheck> {}
+
+/** The screens with questions, by their first question. */
+const QUESTIONS = [
+  ...ALARM_QUESTIONS,
+  'pelvicTreatment',
+  'sudden',
+  'constantPressure',
+  'leakUrge',
+  'leakEffort',
+  'leakOther',
+  'dominantLeak',
+  'dayVoids',
+  'smallVoids',
+  'triggers',
+  'voiding',
+  'onset',
+  'bother',
+];
 
 const RESULTS_IN_TREES = ['oab-wet', 'red-flag', 'infection-first', 'no-fit'] as const;
 
@@ -18,21 +36,21 @@ export const oabSelfCheck = entry({
   progress: ['start', 'step', 'end'],
   result: { event: 'oab-self-check-result', fields: ['outcome', 'level'] },
   fewestScreens: 36,
-  screens: (open) =>
-    questionnaireScreens(open, { ...TO_OUTCOME, unsure: { 'alarm-now': ['unsure'] } }),
-  trees: (open) => ({
-    start: () => open({ language: 'en' }),
-    question: async () => {
-      const one = await walkTo(await open(), 'sudden');
-      await answerScreen(one, { sudden: ['weekly'] });
-      return one;
+  screens: questionnaireScreens<Check>(QUESTIONS, {
+    ...TO_OUTCOME,
+    unsure: { 'alarm-now': ['unsure'] },
+  }),
+  trees: {
+    start: { language: 'en' },
+    question: {
+      act: async (one) => answerScreen(await walkTo(one, 'sudden'), { sudden: ['weekly'] }),
     },
-    'two-questions': async () => walkTo(await open(), 'dayVoids'),
+    'two-questions': { act: (one) => walkTo(one, 'dayVoids') },
     ...Object.fromEntries(
       RESULTS_IN_TREES.map((outcome) => [
         outcome,
-        async () => walk(await open({ attributes: NUMBERS }), TO_OUTCOME[outcome]),
+        { attributes: NUMBERS, act: (one: Check) => walk(one, TO_OUTCOME[outcome]) },
       ]),
     ),
-  }),
+  },
 });

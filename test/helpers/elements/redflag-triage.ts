@@ -3,7 +3,7 @@ import type { TriageWords } from '../../../dist/locales/redflag-triage.js';
 import { words as en } from '../../../dist/words/en/redflag-triage.js';
 import { words as nl } from '../../../dist/words/nl/redflag-triage.js';
 import { entry } from '../entry.js';
-import { MODE, NUMBERS, questionnaireScreens } from '../questionnaire-screens.js';
+import { ALARM_QUESTIONS, MODE, NUMBERS, questionnaireScreens } from '../questionnaire-screens.js';
 import { Questionnaire } from '../questionnaire.js';
 import { answerScreen, TO_LEVEL, walk, walkTo } from '../walk.js';
 
@@ -16,25 +16,20 @@ export const redflagTriage = entry({
   progress: ['start', 'step', 'end'],
   result: { event: 'redflag-triage-result', fields: ['level', 'complete'] },
   fewestScreens: 14,
-  screens: (open) => questionnaireScreens(open, TO_LEVEL),
-  trees: (open) => ({
-    start: () => open(),
-    question: async () => {
-      const one = await walkTo(await open(), 'alarm-urine');
-      await answerScreen(one, { 'alarm-urine': ['painful-urination'] });
-      return one;
+  screens: questionnaireScreens<Triage>(ALARM_QUESTIONS, TO_LEVEL),
+  trees: {
+    start: {},
+    question: {
+      act: async (one) =>
+        answerScreen(await walkTo(one, 'alarm-urine'), { 'alarm-urine': ['painful-urination'] }),
     },
-    missing: async () => {
-      const one = await open();
-      await one.start();
-      return one.next();
-    },
-    list: () => open({ attributes: { ...NUMBERS, mode: 'list' } }),
+    missing: { act: async (one) => (await one.start()).next() },
+    list: { attributes: { ...NUMBERS, mode: 'list' } },
     ...Object.fromEntries(
       Object.entries(TO_LEVEL).map(([level, plan]) => [
         level,
-        async () => walk(await open({ attributes: NUMBERS }), plan),
+        { attributes: NUMBERS, act: (one: Triage) => walk(one, plan) },
       ]),
     ),
-  }),
+  },
 });

@@ -1,8 +1,22 @@
 import { words as en } from '../../../dist/words/en/urge-calmer.js';
 import { words as nl } from '../../../dist/words/nl/urge-calmer.js';
-import { calmerScreens, GP, WAYS } from '../calmer-screens.js';
+import { CALMER_SCREENS } from '../calmer-screens.js';
 import { Calmer } from '../calmer.js';
-import { entry } from '../entry.js';
+import { entry, type State } from '../entry.js';
+
+/** The screens whose tree is compared, by the names of their files. */
+const TREES = {
+  start: 'start',
+  minutes: 'question minutesSinceVoid',
+  closed: 'outcome infection-first',
+  rate: 'rated again',
+  breathe: 'breathe paused',
+  settings: 'breathe settings',
+  tapped: 'five-things done',
+  distract: 'distract with a number',
+  end: 'end, less',
+  'end-closed': 'end, infection-first',
+};
 
 export const urgeCalmer = entry({
   words: { nl, en },
@@ -11,32 +25,14 @@ export const urgeCalmer = entry({
   progress: ['start', 'step', 'end'],
   result: { event: 'urge-calmer-result', fields: ['outcome'] },
   fewestScreens: 40,
-  screens: async (open) => calmerScreens(open),
-  trees: (open) => {
-    const trees = {
-      start: 'start',
-      minutes: 'question minutesSinceVoid',
-      closed: 'outcome infection-first',
-      rate: 'rated again',
-      breathe: 'breathe paused',
-      settings: 'breathe settings',
-      tapped: 'five-things done',
-      distract: 'distract with a number',
-      end: 'end, less',
-      'end-closed': 'end, infection-first',
-    };
-    return {
-      'on-the-go': async () => open({ attributes: { 'on-the-go': '' } }),
-      ...Object.fromEntries(
-        Object.entries(trees).map(([name, screen]) => [
-          name,
-          async () => {
-            const one = await open({ attributes: GP });
-            await WAYS[screen]?.(one);
-            return one;
-          },
-        ]),
-      ),
-    };
+  screens: CALMER_SCREENS,
+  trees: {
+    'on-the-go': { attributes: { 'on-the-go': '' } },
+    ...Object.fromEntries(
+      Object.entries(TREES).map(([name, screen]) => [
+        name,
+        CALMER_SCREENS[screen] as State<Calmer>,
+      ]),
+    ),
   },
 });

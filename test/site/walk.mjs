@@ -103,12 +103,6 @@ export const next = (element) => move(element, PARTS.onward);
 /** To the screen before. */
 export const back = (element) => move(element, PARTS.back);
 
-/** Asks for the next screen where something must still be chosen, and waits until it points there. */
-export async function nextInVain(element) {
-  await click(element, PARTS.onward);
-  await waitUntil(element, ({ shadowRoot }) => shadowRoot.activeElement?.matches('input') ?? false);
-}
-
 /**
  * From the first screen through one entry of `path` a screen, to the result. `seen` is called on every screen:
  * with its number, before and after something is chosen there.

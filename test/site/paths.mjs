@@ -1,5 +1,5 @@
 /**
- * A way to each result of each element, for tools/walk.mjs: one entry a screen. Written from what stands on the
+ * A way to each result of each element, for walk.mjs: one entry a screen. Written from what stands on the
  * screens, as a person would choose, and not taken from the rules.
  */
 import { NONE, UNSURE } from './walk.mjs';
