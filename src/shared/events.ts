@@ -24,8 +24,8 @@ export function tellProgress(host: HTMLElement, from: string, to: string): void 
   if (to !== 'intro') host.dispatchEvent(new OabProgressEvent(host.localName, progress));
 }
 
-/** Tells `host`'s listeners that the next step was chosen, when `event` comes from something in the slot. */
-export function tellNextStep(host: HTMLElement, event: Event): void {
-  if (event.target instanceof HTMLSlotElement) return;
-  host.dispatchEvent(new OabNextStepEvent(host.localName));
+/** Tells the listeners of the element that it is bound to that the next step was chosen: something in the slot. */
+export function tellNextStep(this: HTMLElement, { target }: Event): void {
+  if (target instanceof HTMLSlotElement) return;
+  this.dispatchEvent(new OabNextStepEvent(this.localName));
 }

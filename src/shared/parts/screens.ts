@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact } from '../../core/views.js';
 import { RULES_DATE, VERSION } from '../../version.js';
+import { tellNextStep } from '../events.js';
 import { formatDate } from '../format.js';
 import { action } from './action.js';
 import { contactLinks, type CareWords } from './care-card.js';
@@ -83,12 +84,8 @@ export const ending = (
  * The host's own next step: a slot for each of `outcomes` and, unless the result is `urgent`, one for every
  * outcome. Beside an urgent card that one is left out, so that nothing competes with the telephone.
  */
-export const nextStep = (
-  outcomes: readonly string[],
-  urgent: boolean,
-  chosen: (event: Event) => void,
-): TemplateResult => html`
-  <div class="row" @click=${chosen}>
+export const nextStep = (outcomes: readonly string[], urgent = false): TemplateResult => html`
+  <div class="row" @click=${tellNextStep}>
     ${outcomes.map((outcome) => html`<slot name="next-step-${outcome}"></slot>`)}
     ${urgent ? nothing : html`<slot name="next-step"></slot>`}
   </div>
