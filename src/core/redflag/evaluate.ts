@@ -69,19 +69,19 @@ export function evaluateWith(
 ): RedFlagResult {
   const { findings, context } = readRedFlags(answers, missing);
   const complete = FINDINGS.every((id) => findings[id]) && CONTEXTS.every((id) => context[id]);
-  const unsure = new Set<string>(FINDINGS.filter((id) => findings[id] === 'unsure'));
-  const present = new Set<string>([
+  const unsure: readonly string[] = FINDINGS.filter((id) => findings[id] === 'unsure');
+  const present: readonly string[] = [
     ...FINDINGS.filter((id) => findings[id] === 'yes'),
     ...CONTEXTS.filter((id) => context[id] === 'yes' || context[id] === 'unsure'),
-  ]);
-  const holds = (rule: RuleRow): boolean =>
-    rule.all.every((ids) => {
-      const counted = rule.unsure ? unsure : present;
-      return ids.filter((id) => counted.has(id)).length >= (rule.atLeast ?? 1);
-    });
+  ];
   const raised = [
-    ...tables.findings.filter(({ id }) => present.has(id)),
-    ...tables.rules.filter(holds),
+    ...tables.findings.filter(({ id }) => present.includes(id)),
+    ...tables.rules.filter((rule) => {
+      const counted = rule.unsure ? unsure : present;
+      return rule.all.every(
+        (ids) => ids.filter((id) => counted.includes(id)).length >= (rule.atLeast ?? 1),
+      );
+    }),
   ];
   const level = TRIAGE_LEVELS.find((candidate) => raised.some((row) => row.level === candidate));
   return {
