@@ -110,7 +110,7 @@ export class OabSelfCheck extends QuestionnaireElement<SelfCheckWords, SelfCheck
   #forGp(summary: Summary, result: SelfCheckResult) {
     const { words, language } = this.localized;
     const text = summaryText(summary, result, words, formatDate(new Date(), language));
-    const { copied, canShare } = this.#summary;
+    const { copied } = this.#summary;
     const { title, open, print, copy, share } = words.summary;
     return html`
       <section class="panel">
@@ -118,7 +118,7 @@ export class OabSelfCheck extends QuestionnaireElement<SelfCheckWords, SelfCheck
         <div class="row">
           ${action('secondary', print, () => this.#summary.print(text, language))}
           ${action('secondary', copy, () => void this.#summary.copy(text))}
-          ${canShare ? action('secondary', share, () => void this.#summary.share(text)) : nothing}
+          ${'share' in navigator ? action('secondary', share, () => void this.#summary.share(text)) : nothing}
         </div>
         <p role="status">
           ${copied === null ? nothing : copied ? words.summary.copied : words.summary.notCopied}
