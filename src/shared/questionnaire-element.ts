@@ -6,21 +6,17 @@ import { LocaleController } from './locale-controller.js';
 import type { Locales } from './locales.js';
 import { OabElement } from './oab-element.js';
 import { alarmQuestions, type AlarmQuestionWords } from './parts/alarm-questions.js';
-import { careList, type CareWords } from './parts/care-card.js';
+import { careList } from './parts/care-card.js';
 import { frame } from './parts/frame.js';
 import { questionScreen } from './parts/question.js';
-import { ending, opening, provenance, startScreen, type ScreenWords } from './parts/screens.js';
+import { ending, opening, provenance, startScreen, type StartWords } from './parts/screens.js';
 
 /** The words that stand around the questions and in the fixed list. */
-interface Words extends AlarmQuestionWords {
-  readonly shared: AlarmQuestionWords['shared'] & ScreenWords & { readonly privacy: string };
-  readonly alarm: AlarmQuestionWords['alarm'] & CareWords & { readonly worse: string };
-  readonly title: string;
-  readonly lead: string;
+interface Words extends AlarmQuestionWords, StartWords {
+  readonly shared: AlarmQuestionWords['shared'] &
+    StartWords['shared'] & { readonly privacy: string };
+  readonly alarm: AlarmQuestionWords['alarm'] & StartWords['alarm'];
   readonly list: string;
-  readonly length: (total: number) => string;
-  /** For whom it is not meant, where that must be said. */
-  readonly scope?: string;
 }
 
 /** What the core shows of every questionnaire. */
@@ -143,14 +139,8 @@ export abstract class QuestionnaireElement<
     const view = this.#view();
     if (view.screen) return questionScreen(view.screen, level, alarmQuestions(words), send);
     if (!view.result) {
-      const start = opening(level, words.title, words.lead);
-      return startScreen(
-        start,
-        [words.length(view.length)].concat(words.scope ?? []),
-        words,
-        contactOf('emergency', this.care(tag)),
-        send,
-      );
+      const emergency = contactOf('emergency', this.care(tag));
+      return startScreen(level, words, view.length, emergency, send);
     }
     return html`
       <div part="result">${this.advice(view)} ${ending(words.shared, language, send)}</div>

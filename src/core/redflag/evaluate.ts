@@ -61,11 +61,11 @@ export function readRedFlags(input: unknown, missing?: Answer): Required<RedFlag
   };
 }
 
-/** {@link evaluateRedFlags} over given tables. */
+/** {@link evaluateRedFlags} with one answer for all that are missing, and over given tables. */
 export function evaluateWith(
-  tables: RedFlagTables,
   answers: RedFlagAnswers,
   missing?: Answer,
+  tables = TABLES,
 ): RedFlagResult {
   const { findings, context } = readRedFlags(answers, missing);
   const complete = FINDINGS.every((id) => findings[id]) && CONTEXTS.every((id) => context[id]);
@@ -98,9 +98,9 @@ export function evaluateWith(
  * input of another type counts as no answers. Never throws.
  */
 export function evaluateRedFlags(answers: RedFlagAnswers): RedFlagResult {
-  return evaluateWith(TABLES, answers);
+  return evaluateWith(answers);
 }
 
 /** The level if every missing answer were `yes`: no answer that is still to come can raise it further. */
 export const worstLevel = (answers: RedFlagAnswers): TriageLevel =>
-  evaluateWith(TABLES, answers, 'yes').level;
+  evaluateWith(answers, 'yes').level;
