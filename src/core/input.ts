@@ -6,9 +6,8 @@
 /** The own property `key` of `source`, or `undefined` when there is none or reading it fails. */
 export function readOwn(source: unknown, key: string): unknown {
   try {
-    return Object.prototype.hasOwnProperty.call(Object(source), key)
-      ? (source as Record<string, unknown>)[key]
-      : undefined;
+    const record = source as Record<string, unknown>;
+    return Object.hasOwn(record, key) ? record[key] : undefined;
   } catch {
     return undefined;
   }

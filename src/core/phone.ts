@@ -13,7 +13,6 @@ export interface Phone {
 export function parsePhone(text: unknown): Phone | null {
   if (typeof text !== 'string' || !/^\s*\+?[\d\s().\-/]{3,30}$/.test(text)) return null;
   const display = text.trim();
-  const plus = display.startsWith('+');
-  const digits = display.replace(/^((?:\+|00)\d+\s*)\(0\)/, '$1').replace(/\D/g, '');
-  return /^\d{3,15}$/.test(digits) ? { display, dial: (plus ? '+' : '') + digits } : null;
+  const dial = display.replace(/^((?:\+|00)\d+\s*)\(0\)/, '$1').replace(/(?!^\+)\D/g, '');
+  return /^\+?\d{3,15}$/.test(dial) ? { display, dial } : null;
 }

@@ -56,8 +56,6 @@ export type QuestionnaireEvent =
 /** The state before anything was asked. */
 export const INITIAL_STATE: QuestionnaireState = { step: 'intro', selections: {} };
 
-const EVENT_TYPES = ['start', 'next', 'back', 'restart', 'choose'] as const;
-
 /** Where the selection of `field` is kept. */
 const keyOf = ({ id, key = id }: Field): string => key;
 
@@ -96,7 +94,7 @@ export function createTransition(path: Path) {
     state: QuestionnaireState,
     event: QuestionnaireEvent,
   ): QuestionnaireState {
-    const type = readOneOf(event, 'type', EVENT_TYPES);
+    const type = readOwn(event, 'type');
     const { selections } = state;
     const screens = path(selections);
     if (type === 'restart') return INITIAL_STATE;

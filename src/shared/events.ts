@@ -24,8 +24,9 @@ export function tellProgress(host: HTMLElement, from: string, to: string): void 
   if (to !== 'intro') host.dispatchEvent(new OabProgressEvent(host.localName, progress));
 }
 
-/** Tells `host`'s listeners that the next step was chosen, when `event` comes from something in the slot. */
-export function tellNextStep(host: HTMLElement, event: Event): void {
-  if (event.target instanceof HTMLSlotElement) return;
+/** Tells the listeners of an element that the next step was chosen, when `event` comes from something in its slot. */
+export function tellNextStep({ target, currentTarget }: Event): void {
+  if (target instanceof HTMLSlotElement) return;
+  const { host } = (currentTarget as Element).getRootNode() as ShadowRoot;
   host.dispatchEvent(new OabNextStepEvent(host.localName));
 }

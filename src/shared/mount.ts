@@ -7,10 +7,8 @@
 /** Attributes of a placeholder that stay as they are. */
 const KEPT = ['id', 'class', 'lang', 'dir'] as const;
 
-function mountOne(placeholder: Element, tags: readonly string[]): void {
-  const tag = tags.find((known) => known === placeholder.getAttribute('data-oab'));
-  if (!tag) return;
-  const element = document.createElement(tag);
+function mountOne(placeholder: HTMLElement): void {
+  const element = document.createElement(placeholder.dataset['oab'] as string);
   const options = (element.constructor as { observedAttributes?: readonly string[] })
     .observedAttributes;
   for (const name of [...KEPT, ...(options ?? [])]) {
@@ -23,16 +21,11 @@ function mountOne(placeholder: Element, tags: readonly string[]): void {
 
 /** Mounts every placeholder for one of `tags`, now and whenever nodes are added to the document. */
 export function mount(tags: readonly string[]): void {
-  const scan = (root: ParentNode) => {
-    if (root instanceof Element) mountOne(root, tags);
-    for (const placeholder of root.querySelectorAll('[data-oab]')) mountOne(placeholder, tags);
-  };
-  scan(document);
+  const placeholders = String(tags.map((tag) => `[data-oab=${tag}]`));
+  const mountIn = (parent: ParentNode) =>
+    parent.querySelectorAll<HTMLElement>(placeholders).forEach(mountOne);
+  mountIn(document);
   new MutationObserver((records) => {
-    for (const { addedNodes } of records) {
-      for (const node of addedNodes) {
-        if (node instanceof Element) scan(node);
-      }
-    }
+    for (const parent of new Set(records.map(({ target }) => target))) mountIn(parent as Element);
   }).observe(document, { childList: true, subtree: true });
 }

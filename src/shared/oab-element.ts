@@ -41,7 +41,7 @@ export abstract class OabElement extends LitElement {
     this.storage = 'ask';
   }
 
-  /** A document keeps its own style sheets: moved into another one, the styles have to be made anew. */
+  /** A document keeps its own style sheets: in another one, such as a frame, the styles have to be made anew. */
   adoptedCallback(): void {
     const view = this.ownerDocument.defaultView;
     const root = this.shadowRoot;
@@ -53,9 +53,7 @@ export abstract class OabElement extends LitElement {
     });
   }
 
-  /** Made in one document and drawn in another, such as a frame: the shared style sheets do not fit there. */
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (this.ownerDocument === document) return super.createRenderRoot();
+  protected override createRenderRoot(): ShadowRoot {
     const root = this.attachShadow({ mode: 'open' });
     this.adoptedCallback();
     return root;

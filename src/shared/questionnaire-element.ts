@@ -1,27 +1,22 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { QuestionnaireState } from '../core/index.js';
+import { INITIAL_STATE, type QuestionnaireEvent, type QuestionnaireState } from '../core/index.js';
 import { contactOf, viewCareList, type CareOptions, type ScreenView } from '../core/views.js';
 import { tellProgress } from './events.js';
 import { LocaleController } from './locale-controller.js';
 import type { Locales } from './locales.js';
 import { OabElement } from './oab-element.js';
 import { alarmQuestions, type AlarmQuestionWords } from './parts/alarm-questions.js';
-import { careList, type CareWords } from './parts/care-card.js';
+import { careList } from './parts/care-card.js';
 import { frame } from './parts/frame.js';
 import { questionScreen } from './parts/question.js';
-import { ending, opening, provenance, startScreen, type ScreenWords } from './parts/screens.js';
-import { QuestionnaireController, type Transition } from './questionnaire-controller.js';
+import { ending, opening, provenance, startScreen, type StartWords } from './parts/screens.js';
 
 /** The words that stand around the questions and in the fixed list. */
-interface Words extends AlarmQuestionWords {
-  readonly shared: AlarmQuestionWords['shared'] & ScreenWords & { readonly privacy: string };
-  readonly alarm: AlarmQuestionWords['alarm'] & CareWords & { readonly worse: string };
-  readonly title: string;
-  readonly lead: string;
+interface Words extends AlarmQuestionWords, StartWords {
+  readonly shared: AlarmQuestionWords['shared'] &
+    StartWords['shared'] & { readonly privacy: string };
+  readonly alarm: AlarmQuestionWords['alarm'] & StartWords['alarm'];
   readonly list: string;
-  readonly length: (total: number) => string;
-  /** For whom it is not meant, where that must be said. */
-  readonly scope?: string;
 }
 
 /** What the core shows of every questionnaire. */
@@ -32,9 +27,16 @@ interface View {
   readonly result: unknown;
 }
 
+/** What comes after what a person did. */
+type Transition = (state: QuestionnaireState, event: QuestionnaireEvent) => QuestionnaireState;
+
+/** What is on the screen: the question, or the start or the result. */
+const shown = (state: QuestionnaireState) => ('screen' in state ? state.screen : state.step);
+
 /**
  * An element that asks questions, the alarm signs among them, and ends in a result; or shows a fixed list instead.
- * Everything that such elements share: start, questions and list are drawn here, the result is drawn by each.
+ * Everything that such elements share: start, questions and list are drawn here, the result is drawn by each. The
+ * focus moves with a person: to the heading of a new screen, or to the first question that still needs an answer.
  */
 export abstract class QuestionnaireElement<
   OwnWords extends Words,
@@ -48,8 +50,11 @@ export abstract class QuestionnaireElement<
 
   /** The words and the language to show now. */
   protected readonly localized: LocaleController<OwnWords>;
-  readonly #questions: QuestionnaireController;
+  readonly #transition: Transition;
   readonly #viewOf: (state: QuestionnaireState, care: CareOptions) => OwnView;
+  #state = INITIAL_STATE;
+  /** What gets the focus when it is drawn. */
+  #focus = '';
 
   constructor(
     locales: Locales<OwnWords>,
@@ -59,11 +64,8 @@ export abstract class QuestionnaireElement<
     super();
     this.mode = 'questions';
     this.localized = new LocaleController(this, locales);
+    this.#transition = transition;
     this.#viewOf = viewOf;
-    this.#questions = new QuestionnaireController(this, transition, (from, to) => {
-      tellProgress(this, from, to);
-      this.arrived(this.#view());
-    });
   }
 
   /** The last result, or `null` when there is none. */
@@ -78,7 +80,8 @@ export abstract class QuestionnaireElement<
 
   /** Forgets every answer and shows the start. */
   reset(): void {
-    this.#questions.reset();
+    this.#state = INITIAL_STATE;
+    this.requestUpdate();
   }
 
   /** @internal */
@@ -86,6 +89,16 @@ export abstract class QuestionnaireElement<
     const { words, language } = this.localized;
     const screen = this.mode === 'list' ? this.#list() : this.#screen();
     return frame(this.theme, language, words.shared, screen);
+  }
+
+  /** @internal */
+  override updated(): void {
+    if (!this.#focus) return;
+    const target = this.renderRoot.querySelector<HTMLElement>(this.#focus);
+    this.#focus = '';
+    // A new screen starts at its top: what to do stands right below the heading.
+    target?.focus({ preventScroll: true });
+    target?.scrollIntoView();
   }
 
   /** Called when a person came to another screen. */
@@ -100,24 +113,34 @@ export abstract class QuestionnaireElement<
   }
 
   #view(): OwnView {
-    return this.#viewOf(this.#questions.state, this.care(this.localized.tag));
+    return this.#viewOf(this.#state, this.care(this.localized.tag));
   }
+
+  /** Takes what a person did. */
+  readonly #send = (event: QuestionnaireEvent): void => {
+    const before = this.#state;
+    const after = this.#transition(before, event);
+    if (after === before) return;
+    this.#state = after;
+    this.requestUpdate();
+    if (shown(after) !== shown(before)) {
+      this.#focus = '[part~=heading]';
+      tellProgress(this, before.step, after.step);
+      this.arrived(this.#view());
+    } else if (event.type === 'next') {
+      this.#focus = '.open input';
+    }
+  };
 
   #screen(): TemplateResult {
     const { level } = this;
     const { words, language, tag } = this.localized;
-    const { send } = this.#questions;
+    const send = this.#send;
     const view = this.#view();
     if (view.screen) return questionScreen(view.screen, level, alarmQuestions(words), send);
     if (!view.result) {
-      const start = opening(level, words.title, words.lead);
-      return startScreen(
-        start,
-        [words.length(view.length)].concat(words.scope ?? []),
-        words,
-        contactOf('emergency', this.care(tag)),
-        send,
-      );
+      const emergency = contactOf('emergency', this.care(tag));
+      return startScreen(level, words, view.length, emergency, send);
     }
     return html`
       <div part="result">${this.advice(view)} ${ending(words.shared, language, send)}</div>

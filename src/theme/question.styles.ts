@@ -2,9 +2,6 @@ import { css } from 'lit';
 
 /** A question screen: the wave that shows how far one is, large rows to choose from, and what is still open. */
 export const question = css`
-  [part='progress'] span {
-    flex: none;
-  }
   [part='progress'] svg {
     flex: 1;
     block-size: 0.8em;

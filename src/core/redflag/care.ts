@@ -2,7 +2,7 @@
 import { COUNTRY_TABLE, type Country } from '../countries.js';
 import { parsePhone, type Phone } from '../phone.js';
 import type { ReasonId, RedFlagResult } from './evaluate.js';
-import { FINDING_TABLE, type FindingId, type RaisedLevel, type TriageLevel } from './findings.js';
+import { findingsOf, type FindingId, type TriageLevel } from './findings.js';
 import { RULE_TABLE, type RuleId, type RuleRow } from './rules.js';
 
 /** Whom a person can call. */
@@ -48,9 +48,6 @@ const ROLES: Readonly<Record<TriageLevel, readonly ContactRole[]>> = {
   incomplete: ['gp'],
 };
 
-const findingsAt = (level: RaisedLevel): readonly FindingId[] =>
-  FINDING_TABLE.filter((row) => row.level === level).map(({ id }) => id);
-
 /** One place to call, with the number that the host or the country gives. */
 export function contactOf(role: ContactRole, { country, ...host }: CareOptions): Contact {
   const national = country && COUNTRY_TABLE[country];
@@ -71,7 +68,7 @@ export function viewCare(
     level === 'emergency' &&
     options.country === 'NL' &&
     reasons.every((id) => GP_FIRST.includes(id));
-  const signsToWatch = reasons.includes('unsure-emergency') ? findingsAt('emergency') : [];
+  const signsToWatch = reasons.includes('unsure-emergency') ? findingsOf('emergency') : [];
   const roles: readonly ContactRole[] = gpFirst
     ? ['gp', 'out-of-hours', 'emergency']
     : [...ROLES[level], ...(signsToWatch.length > 0 ? (['emergency'] as const) : [])];
@@ -96,7 +93,7 @@ export function viewCareList(options: CareOptions): readonly CareView[] {
   const rules: readonly (RuleRow & { readonly id: RuleId })[] = RULE_TABLE;
   return (['emergency', 'same-day', 'soon', 'routine'] as const).map((level) => {
     const combined = rules.filter((rule) => rule.level === level && !rule.unsure);
-    const reasons = [...findingsAt(level), ...combined.map(({ id }) => id)];
+    const reasons = [...findingsOf(level), ...combined.map(({ id }) => id)];
     return viewCare({ level, reasons }, options);
   });
 }

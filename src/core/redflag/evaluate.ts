@@ -61,27 +61,27 @@ export function readRedFlags(input: unknown, missing?: Answer): Required<RedFlag
   };
 }
 
-/** {@link evaluateRedFlags} over given tables. */
+/** {@link evaluateRedFlags} with one answer for all that are missing, and over given tables. */
 export function evaluateWith(
-  tables: RedFlagTables,
   answers: RedFlagAnswers,
   missing?: Answer,
+  tables = TABLES,
 ): RedFlagResult {
   const { findings, context } = readRedFlags(answers, missing);
   const complete = FINDINGS.every((id) => findings[id]) && CONTEXTS.every((id) => context[id]);
-  const unsure = new Set<string>(FINDINGS.filter((id) => findings[id] === 'unsure'));
-  const present = new Set<string>([
+  const unsure: readonly string[] = FINDINGS.filter((id) => findings[id] === 'unsure');
+  const present: readonly string[] = [
     ...FINDINGS.filter((id) => findings[id] === 'yes'),
     ...CONTEXTS.filter((id) => context[id] === 'yes' || context[id] === 'unsure'),
-  ]);
-  const holds = (rule: RuleRow): boolean =>
-    rule.all.every((ids) => {
-      const counted = rule.unsure ? unsure : present;
-      return ids.filter((id) => counted.has(id)).length >= (rule.atLeast ?? 1);
-    });
+  ];
   const raised = [
-    ...tables.findings.filter(({ id }) => present.has(id)),
-    ...tables.rules.filter(holds),
+    ...tables.findings.filter(({ id }) => present.includes(id)),
+    ...tables.rules.filter((rule) => {
+      const counted = rule.unsure ? unsure : present;
+      return rule.all.every(
+        (ids) => ids.filter((id) => counted.includes(id)).length >= (rule.atLeast ?? 1),
+      );
+    }),
   ];
   const level = TRIAGE_LEVELS.find((candidate) => raised.some((row) => row.level === candidate));
   return {
@@ -98,9 +98,9 @@ export function evaluateWith(
  * input of another type counts as no answers. Never throws.
  */
 export function evaluateRedFlags(answers: RedFlagAnswers): RedFlagResult {
-  return evaluateWith(TABLES, answers);
+  return evaluateWith(answers);
 }
 
 /** The level if every missing answer were `yes`: no answer that is still to come can raise it further. */
 export const worstLevel = (answers: RedFlagAnswers): TriageLevel =>
-  evaluateWith(TABLES, answers, 'yes').level;
+  evaluateWith(answers, 'yes').level;

@@ -59,6 +59,10 @@ export type FindingId = (typeof FINDING_TABLE)[number]['id'];
 /** The ids of all alarm signs, most urgent first. */
 export const FINDINGS: readonly FindingId[] = FINDING_TABLE.map(({ id }) => id);
 
+/** The alarm signs that give this level by themselves. */
+export const findingsOf = (level: RaisedLevel): readonly FindingId[] =>
+  FINDING_TABLE.filter((row) => row.level === level).map(({ id }) => id);
+
 /** The circumstances that change the weight of a finding. `unsure` counts as `yes`. */
 export const CONTEXTS = [
   'pregnant',

@@ -16,35 +16,22 @@ const CONTEXT_FIELD = 'alarm-context';
 /** Id of a field, and of its screen, in the alarm questions. */
 export type AlarmFieldId = (typeof FINDING_TABLE)[number]['group'] | typeof CONTEXT_FIELD;
 
-const screenOf = (
-  id: AlarmFieldId,
-  choices: readonly string[],
-  key: string = id,
-): Screen & { fields: [Field] } => ({
-  id,
-  fields: [
-    {
-      id,
-      key,
-      kind: 'many',
-      choices: [...choices, 'none', 'unsure'],
-      required: true,
-    },
-  ],
-});
-
-/** What was said about each of `ids` in a group: ticked is yes; the others are no, or unsure when that was ticked. */
-function readGroup<Id extends string>(
+/** A screen that asks about `ids`, and what was said: ticked is yes; the others are no, or unsure when that was ticked. */
+function ask<Id extends FindingId | ContextId>(
   selections: Selections,
-  field: Field,
+  id: AlarmFieldId,
   ids: readonly Id[],
-): Partial<Record<Id, Answer>> {
+  key: string = id,
+) {
+  const choices = [...ids, 'none', 'unsure'];
+  const field: Field = { id, key, kind: 'many', choices, required: true };
   const chosen = chosenIn(selections, field);
-  const answers: Partial<Record<Id, Answer>> = {};
-  if (chosen.length === 0) return answers;
   const rest = chosen.includes('unsure') ? 'unsure' : 'no';
-  for (const id of ids) answers[id] = chosen.includes(id) ? 'yes' : rest;
-  return answers;
+  const answers: Partial<Record<Id, Answer>> = {};
+  if (chosen.length > 0) {
+    for (const about of ids) answers[about] = chosen.includes(about) ? 'yes' : rest;
+  }
+  return { screen: { id, fields: [field] }, answers };
 }
 
 /** The alarm questions as far as some selections lead. */
@@ -66,9 +53,9 @@ export function alarmPath(selections: Selections, alwaysAsk: readonly ContextId[
   const findings: Partial<Record<FindingId, Answer>> = {};
   for (const group of GROUPS) {
     const ids = FINDING_TABLE.filter((row) => row.group === group).map(({ id }) => id);
-    const screen = screenOf(group, ids);
+    const { screen, answers } = ask(selections, group, ids);
     screens.push(screen);
-    Object.assign(findings, readGroup(selections, screen.fields[0], ids));
+    Object.assign(findings, answers);
     if (worstLevel({ findings }) === evaluateRedFlags({ findings }).level) {
       return { screens, answers: { findings } };
     }
@@ -81,9 +68,9 @@ export function alarmPath(selections: Selections, alwaysAsk: readonly ContextId[
   const asked = CONTEXTS.filter(
     (id) => alwaysAsk.includes(id) || summary({ [id]: 'yes' }) !== known,
   );
-  const screen = screenOf(CONTEXT_FIELD, asked, [CONTEXT_FIELD, ...asked].join());
+  const key = [CONTEXT_FIELD, ...asked].join();
+  const { screen, answers: context } = ask<ContextId>(selections, CONTEXT_FIELD, asked, key);
   screens.push(screen);
-  const context = readGroup(selections, screen.fields[0], asked);
   const open = asked.length > Object.keys(context).length;
   for (const id of CONTEXTS) if (!open && !asked.includes(id)) context[id] = 'unsure';
   return { screens, answers: { findings, context } };

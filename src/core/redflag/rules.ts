@@ -1,7 +1,7 @@
 /**
  * The rules on top of the base levels: data only. Several rules can hold; the highest level wins.
  */
-import { FINDING_TABLE, type ContextId, type FindingId, type RaisedLevel } from './findings.js';
+import { findingsOf, type ContextId, type FindingId, type RaisedLevel } from './findings.js';
 
 /**
  * A rule holds when each list in `all` has at least `atLeast` (default 1) ids that are present.
@@ -15,9 +15,6 @@ export interface RuleRow {
   readonly atLeast?: number;
   readonly unsure?: true;
 }
-
-const findingsOf = (level: RaisedLevel): readonly FindingId[] =>
-  FINDING_TABLE.filter((row) => row.level === level).map(({ id }) => id);
 
 /** Every rule, in the order of `reasons` in a result. */
 export const RULE_TABLE = [

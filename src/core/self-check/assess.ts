@@ -9,7 +9,7 @@ import {
   type RedFlagAnswers,
   type RedFlagResult,
 } from '../redflag/evaluate.js';
-import { NEEDED, QUESTIONS, SETS, type QuestionId, type ValueOf } from './questions.js';
+import { NEEDED, QUESTIONS, SCOPE, SETS, type QuestionId, type ValueOf } from './questions.js';
 
 /** What a person said. All optional; what is absent is missing and never counts as an answer. */
 export type SelfCheckAnswers = { readonly redFlags?: RedFlagAnswers } & {
@@ -74,10 +74,15 @@ export interface Assessment {
   readonly notes: (row: OutcomeRow) => readonly NoteId[];
 }
 
-const either = (answer: string | undefined, ...values: readonly string[]): boolean =>
-  answer !== undefined && values.includes(answer);
-const yesOrUnsure = (answer: string | undefined): boolean => either(answer, 'yes', 'unsure');
-const ever = (often: string | undefined): boolean => often !== undefined && often !== 'never';
+const either = (answer: string | undefined, ...values: readonly (string | undefined)[]): boolean =>
+  values.includes(answer);
+
+/** Whether an answer counts as `yes`. */
+export const yesOrUnsure = (answer: string | undefined): boolean => either(answer, 'yes', 'unsure');
+
+/** Whether something happens at all, however seldom. */
+export const ever = (often: string | undefined): boolean => !either(often, 'never', undefined);
+
 const those = <Id extends string>(...ids: readonly (readonly [Id, boolean])[]): readonly Id[] =>
   ids.filter(([, holds]) => holds).map(([id]) => id);
 
@@ -133,9 +138,7 @@ export function weigh(answers: SelfCheckAnswers, several = SEVERAL): Assessment 
     {
       outcome: 'out-of-scope',
       holds:
-        yesOrUnsure(context.pregnant) ||
-        yesOrUnsure(context['under-18']) ||
-        yesOrUnsure(context.catheter) ||
+        SCOPE.some((id) => yesOrUnsure(context[id])) ||
         (yesOrUnsure(findings['pelvic-history']) && yesOrUnsure(said.pelvicTreatment)),
     },
     {

@@ -1,25 +1,24 @@
 /** Which screens the self-check shows: the alarm signs first, then the pattern, as long as an answer can matter. */
 import { chosenIn, type Field, type Screen, type Selections } from '../questionnaire.js';
-import type { ContextId } from '../redflag/findings.js';
 import { alarmPath } from '../redflag/questions.js';
-import { assessSelfCheck, type SelfCheckAnswers, type SelfCheckOutcome } from './assess.js';
-import { NEEDED, QUESTIONS, SETS, SHARES_SCREEN, type QuestionId } from './questions.js';
-
-/** These put a person outside the check whatever else is said, so they are always asked. */
-const SCOPE: readonly ContextId[] = ['pregnant', 'under-18', 'catheter'];
+import {
+  assessSelfCheck,
+  ever,
+  yesOrUnsure,
+  type SelfCheckAnswers,
+  type SelfCheckOutcome,
+} from './assess.js';
+import { NEEDED, QUESTIONS, SCOPE, SETS, SHARES_SCREEN, type QuestionId } from './questions.js';
 
 /** Outcomes that no later answer changes: the questions end there. */
 const FINAL: readonly SelfCheckOutcome[] = ['red-flag', 'out-of-scope', 'infection-first'];
 
 /** Whether a question is asked after these answers; most always are. */
 const ASKED_WHEN: Partial<Record<QuestionId, (said: SelfCheckAnswers) => boolean>> = {
-  pelvicTreatment: ({ redFlags }) => {
-    const history = redFlags?.findings?.['pelvic-history'];
-    return history === 'yes' || history === 'unsure';
-  },
+  pelvicTreatment: ({ redFlags }) => yesOrUnsure(redFlags?.findings?.['pelvic-history']),
   constantPressure: ({ sudden }) => sudden === 'never',
   dominantLeak: ({ leakUrge, leakEffort, leakOther }) =>
-    [leakUrge, leakEffort, leakOther].filter((often) => often && often !== 'never').length > 1,
+    [leakUrge, leakEffort, leakOther].filter(ever).length > 1,
 };
 
 const REQUIRED: readonly QuestionId[] = [...NEEDED, 'pelvicTreatment'];

@@ -2,6 +2,7 @@
  * The questions of the self-check and the values they take: data only. No question is taken from an instrument.
  * The source and the review date of every question stand beside them, in provenance.ts.
  */
+import type { ContextId } from '../redflag/findings.js';
 import { TRIGGERS } from '../triggers.js';
 
 const FREQUENCIES = ['never', 'less-than-weekly', 'weekly', 'daily'] as const;
@@ -37,6 +38,9 @@ export const SETS: readonly QuestionId[] = ['triggers', 'voiding'];
 
 /** Questions whose answer the outcome always needs. */
 export const NEEDED = ['sudden', 'leakUrge', 'leakEffort', 'leakOther'] as const;
+
+/** Circumstances that put a person outside the check whatever else is said, so they are always asked. */
+export const SCOPE: readonly ContextId[] = ['pregnant', 'under-18', 'catheter'];
 
 /** Closely related questions that share a screen with the one before them. */
 export const SHARES_SCREEN: readonly QuestionId[] = ['nightVoids', 'justInCase'];

@@ -9,7 +9,7 @@ import {
 } from '../../core/index.js';
 import { calendarOf, isTimeZone, contactOf, viewFluid, type FluidView } from '../../core/views.js';
 import { locales } from '../../locales/fluid-meter.js';
-import { OabProgressEvent, tellNextStep } from '../../shared/events.js';
+import { OabProgressEvent } from '../../shared/events.js';
 import { LocaleController } from '../../shared/locale-controller.js';
 import { OabElement } from '../../shared/oab-element.js';
 import { contactLinks } from '../../shared/parts/care-card.js';
@@ -189,7 +189,6 @@ export class FluidMeter extends OabElement {
               nextStep(
                 view.status === 'under-way' || !view.day.band ? [] : [view.day.band],
                 view.day.notes.some((note) => URGENT.includes(note)),
-                (event) => tellNextStep(this, event),
               ),
             ]
           : nothing

@@ -1,8 +1,7 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { transitionSelfCheck, type SelfCheckResult } from '../../core/index.js';
-import { viewSelfCheck, type SelfCheckView } from '../../core/views.js';
+import { viewSelfCheck, type SelfCheckView, type Summary } from '../../core/views.js';
 import { locales, type SelfCheckWords } from '../../locales/oab-self-check.js';
-import { tellNextStep } from '../../shared/events.js';
 import { formatDate } from '../../shared/format.js';
 import { action } from '../../shared/parts/action.js';
 import { careCard, contactLinks, reasonTexts } from '../../shared/parts/care-card.js';
@@ -56,15 +55,17 @@ export class OabSelfCheck extends QuestionnaireElement<SelfCheckWords, SelfCheck
   }
 
   protected override advice(view: SelfCheckView): unknown {
-    const { result, care } = view;
-    return (
-      result && [
-        care
-          ? [careCard(care, this.localized.words.alarm, this.level), this.#nextStep(view, result)]
-          : this.#pattern(view, result),
-        this.#forGp(view, result),
-      ]
-    );
+    const { result, care, summary } = view;
+    if (!result || !summary) return nothing;
+    const { words } = this.localized;
+    const { outcome, redFlag } = result;
+    const own = nextStep([outcome, redFlag.level], care?.urgent);
+    return [
+      outcome === 'red-flag'
+        ? [care && careCard(care, words.alarm, this.level), own]
+        : this.#pattern(view, result, words.outcomes[outcome], own),
+      this.#forGp(summary, result),
+    ];
   }
 
   protected override furtherList(): unknown {
@@ -76,43 +77,40 @@ export class OabSelfCheck extends QuestionnaireElement<SelfCheckWords, SelfCheck
     ];
   }
 
-  #nextStep({ care }: SelfCheckView, { outcome, redFlag }: SelfCheckResult) {
-    return nextStep([outcome, redFlag.level], !!care?.urgent, (event) => tellNextStep(this, event));
-  }
-
-  #pattern(view: SelfCheckView, result: SelfCheckResult) {
-    const { outcome, signs, notes } = result;
+  #pattern(
+    { gp, callFirst, dominantLeak, routineReasons, ...view }: SelfCheckView,
+    { signs, notes }: SelfCheckResult,
+    { title, text }: SelfCheckWords['pattern'],
+    own: TemplateResult,
+  ) {
     const { level } = this;
     const { words } = this.localized;
-    if (outcome === 'red-flag') return nothing;
-    const { title, text } = words.outcomes[outcome];
-    const gp = view.gp.phone ? contactLinks([view.gp], words.alarm, !view.callFirst) : nothing;
+    const more = dominantLeak ? words.dominant[dominantLeak] : [];
+    const said = paragraphs(text.concat(more));
+    const call = gp.phone ? contactLinks([gp], words.alarm, !callFirst) : nothing;
     const listed = (name: string, texts: readonly string[]) =>
       texts.length > 0
         ? html`<section>${subheading(level, name)} ${list(texts)}</section>`
         : nothing;
     return html`
-      ${heading(level, title)} ${view.callFirst ? gp : nothing}
-      ${paragraphs(view.dominantLeak ? [...text, words.dominant[view.dominantLeak]] : text)}
-      ${view.callFirst ? nothing : gp} ${this.#nextStep(view, result)}
+      ${heading(level, title)} ${callFirst ? [call, said] : [said, call]} ${own}
       ${listed(
         words.signsTitle,
         signs.map((id) => words.signs[id]),
       )}
       ${listed(words.notesTitle, [
         ...notes.map((id) => words.notes[id]),
-        ...reasonTexts(words.alarm, view.routineReasons),
+        ...reasonTexts(words.alarm, routineReasons),
       ])}
       ${view.selfHelp ? selfHelp(words, level) : nothing}
       <b>${words.alarm.doubt}</b>
     `;
   }
 
-  #forGp({ summary }: SelfCheckView, result: SelfCheckResult) {
+  #forGp(summary: Summary, result: SelfCheckResult) {
     const { words, language } = this.localized;
-    if (!summary) return nothing;
     const text = summaryText(summary, result, words, formatDate(new Date(), language));
-    const { copied, canShare } = this.#summary;
+    const { copied } = this.#summary;
     const { title, open, print, copy, share } = words.summary;
     return html`
       <section class="panel">
@@ -120,7 +118,7 @@ export class OabSelfCheck extends QuestionnaireElement<SelfCheckWords, SelfCheck
         <div class="row">
           ${action('secondary', print, () => this.#summary.print(text, language))}
           ${action('secondary', copy, () => void this.#summary.copy(text))}
-          ${canShare ? action('secondary', share, () => void this.#summary.share(text)) : nothing}
+          ${'share' in navigator ? action('secondary', share, () => void this.#summary.share(text)) : nothing}
         </div>
         <p role="status">
           ${copied === null ? nothing : copied ? words.summary.copied : words.summary.notCopied}

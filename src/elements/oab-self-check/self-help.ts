@@ -4,7 +4,7 @@ import type { SelfCheckWords } from '../../locales/oab-self-check.js';
 import { paragraphs, subheading } from '../../shared/parts/frame.js';
 
 /** A bladder that is far from full, and a signal that rises on its way to the head: the wave of the urge. */
-const picture = ({ brain, bladder, signal }: SelfCheckWords['teach']['picture']) => html`
+const drawing = ({ brain, bladder, signal }: SelfCheckWords['teach']['picture']) => html`
   <svg
     class="picture"
     viewBox="0 0 330 152"
@@ -25,9 +25,12 @@ const picture = ({ brain, bladder, signal }: SelfCheckWords['teach']['picture'])
 `;
 
 /** Everything that is taught, in sections below a heading of `level`. */
-export const selfHelp = ({ teach }: SelfCheckWords, level: number) => html`
-  ${picture(teach.picture)}
-  ${[teach.alarm, teach.struggle, teach.steps, teach.fluid, teach.gp].map(
+export const selfHelp = (
+  { teach: { picture, ...sections } }: SelfCheckWords,
+  level: number,
+) => html`
+  ${drawing(picture)}
+  ${Object.values(sections).map(
     (section) => html`
       <section>
         ${subheading(level, section.title)}

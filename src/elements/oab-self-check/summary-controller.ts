@@ -16,7 +16,7 @@ export class SummaryController implements ReactiveController {
 
   readonly #host: LitElement;
   /** The copy that may still say how it ended: the last one of the result in view. */
-  #copying: Promise<void> | undefined;
+  #copying: object | undefined;
   #paper: HTMLIFrameElement | undefined;
 
   constructor(host: LitElement) {
@@ -26,11 +26,6 @@ export class SummaryController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#paper?.remove();
-  }
-
-  /** Whether the browser has a share sheet. */
-  get canShare(): boolean {
-    return 'share' in navigator;
   }
 
   /** Forgets what was said about the last copy. */
@@ -68,12 +63,13 @@ export class SummaryController implements ReactiveController {
 
   /** Copies the summary as text. */
   async copy(summary: SummaryText): Promise<void> {
-    const write = async () => navigator.clipboard.writeText(plainText(summary));
-    const copying = (this.#copying = write());
-    const copied = await copying.then(
-      () => true,
-      () => false,
-    );
+    const copying = (this.#copying = {});
+    let copied = true;
+    try {
+      await navigator.clipboard.writeText(plainText(summary));
+    } catch {
+      copied = false;
+    }
     // Another result may be in view by now, or another copy on its way.
     if (copying !== this.#copying) return;
     this.copied = copied;

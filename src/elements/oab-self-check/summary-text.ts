@@ -26,9 +26,11 @@ export function summaryText(
   const { alarm, summary, shared } = words;
   const or = (texts: readonly string[], none: string) => (texts.length > 0 ? texts : [none]);
   const found =
-    outcome === 'red-flag' ? alarm.levels[redFlag.level].title : words.outcomes[outcome].text[0];
+    outcome === 'red-flag'
+      ? [alarm.levels[redFlag.level].title]
+      : words.outcomes[outcome].text.slice(0, 1);
   const rows: SummaryText['rows'] = [
-    [summary.outcome, [found ?? '']],
+    [summary.outcome, found],
     [summary.findings, or(reasonTexts(alarm, findings), summary.noFindings)],
     [summary.unsure, reasonTexts(alarm, unsureFindings)],
     [summary.contexts, contexts.map((id) => alarm.contexts[id])],

@@ -1,7 +1,6 @@
 import { transitionTriage } from '../../core/index.js';
 import { viewTriage, type TriageView } from '../../core/views.js';
 import { locales, type TriageWords } from '../../locales/redflag-triage.js';
-import { tellNextStep } from '../../shared/events.js';
 import { careCard } from '../../shared/parts/care-card.js';
 import { nextStep } from '../../shared/parts/screens.js';
 import { QuestionnaireElement } from '../../shared/questionnaire-element.js';
@@ -45,7 +44,7 @@ export class RedflagTriage extends QuestionnaireElement<TriageWords, TriageView>
     return (
       care && [
         careCard(care, this.localized.words.alarm, this.level),
-        nextStep([care.level], care.urgent, (event) => tellNextStep(this, event)),
+        nextStep([care.level], care.urgent),
       ]
     );
   }

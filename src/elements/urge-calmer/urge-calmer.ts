@@ -8,7 +8,7 @@ import {
   type UrgeView,
 } from '../../core/views.js';
 import { locales } from '../../locales/urge-calmer.js';
-import { tellNextStep, tellProgress } from '../../shared/events.js';
+import { tellProgress } from '../../shared/events.js';
 import { LocaleController } from '../../shared/locale-controller.js';
 import { OabElement } from '../../shared/oab-element.js';
 import { action } from '../../shared/parts/action.js';
@@ -160,10 +160,7 @@ export class UrgeCalmer extends OabElement {
       case 'end':
         return html`
           <div part="result">
-            ${endWords(options)}
-            ${nextStep(view.outcome ? [view.outcome] : [], false, (event) =>
-              tellNextStep(this, event),
-            )}
+            ${endWords(options)} ${nextStep(view.outcome ? [view.outcome] : [])}
             ${triggerChoice(options)} ${memoryScreen(this.#memory, asks, options)}
             ${ending(words.shared, language, send)}
           </div>

@@ -67,18 +67,11 @@ export const careCard = (
   words: CareWords,
   headingLevel: number,
 ): TemplateResult => html`
-  ${card(
-    care,
-    words,
-    heading(headingLevel, words.levels[care.level].title),
-    html`
-      ${care.level === 'none' ? list(words.watch) : nothing}
-      ${care.reasons.length > 0 ? html`<p>${words.reasons}</p>` : nothing}
-      ${list(reasonTexts(words, care.reasons))}
-      ${care.signsToWatch.length > 0 ? html`<b>${words.doubtful}</b>` : nothing}
-      ${list(reasonTexts(words, care.signsToWatch))}
-    `,
-  )}
+  ${card(care, words, heading(headingLevel, words.levels[care.level].title), [
+    care.level === 'none' ? list(words.watch) : nothing,
+    list(reasonTexts(words, care.reasons), html`<p>${words.reasons}</p>`),
+    list(reasonTexts(words, care.signsToWatch), html`<b>${words.doubtful}</b>`),
+  ])}
   <b>${words.doubt}</b>
 `;
 
@@ -93,10 +86,7 @@ export const careList = (
       care,
       words,
       subheading(headingLevel, words.levels[care.level].title),
-      html`
-        <p>${words.when}</p>
-        ${list(reasonTexts(words, care.reasons))}
-      `,
+      list(reasonTexts(words, care.reasons), html`<p>${words.when}</p>`),
     ),
   )}
   <b>${words.doubt}</b>

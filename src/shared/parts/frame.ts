@@ -28,10 +28,11 @@ export const subheading = (level: number, text: string) => html`
 /** Each text as a paragraph. */
 export const paragraphs = (texts: readonly string[]) => texts.map((text) => html`<p>${text}</p>`);
 
-/** The texts as a list, or nothing when there are none. */
-export const list = (texts: readonly string[]) =>
+/** The texts as a list below what they are, or nothing when there are none. */
+export const list = (texts: readonly string[], name: unknown = nothing) =>
   texts.length > 0
-    ? html`<ul>
-        ${texts.map((text) => html`<li>${text}</li>`)}
-      </ul>`
+    ? html`${name}
+        <ul>
+          ${texts.map((text) => html`<li>${text}</li>`)}
+        </ul>`
     : nothing;

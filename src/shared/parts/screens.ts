@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact } from '../../core/views.js';
 import { RULES_DATE, VERSION } from '../../version.js';
+import { tellNextStep } from '../events.js';
 import { formatDate } from '../format.js';
 import { action } from './action.js';
 import { contactLinks, type CareWords } from './care-card.js';
@@ -22,6 +23,17 @@ export interface ScreenWords {
   };
 }
 
+/** The words of the start of an element with questions. */
+export interface StartWords {
+  readonly shared: ScreenWords;
+  readonly alarm: CareWords & { readonly worse: string };
+  readonly title: string;
+  readonly lead: string;
+  readonly length: (total: number) => string;
+  /** For whom it is not meant, where that must be said. */
+  readonly scope?: string;
+}
+
 /** What an element is, in its words or in those of the host. */
 export const opening = (level: number, title: string, lead: string): TemplateResult => html`
   ${heading(level, title)}
@@ -35,13 +47,14 @@ export const disclaimer = (words: Pick<ScreenWords, 'disclaimer'>): TemplateResu
 
 /** The start: what this is, how long it takes, the button that begins, and a way out for who cannot wait. */
 export const startScreen = (
-  start: unknown,
-  notes: readonly string[],
-  words: { readonly shared: ScreenWords; readonly alarm: CareWords & { readonly worse: string } },
+  level: number,
+  words: StartWords,
+  total: number,
   emergency: Contact,
   send: Send,
 ): TemplateResult => html`
-  ${start} ${paragraphs(notes)}
+  ${opening(level, words.title, words.lead)}
+  ${paragraphs([words.length(total)].concat(words.scope ?? []))}
   <div class="row">${action('primary', words.shared.start, () => send({ type: 'start' }))}</div>
   <div class="panel">
     <p>${words.alarm.worse}</p>
@@ -83,12 +96,8 @@ export const ending = (
  * The host's own next step: a slot for each of `outcomes` and, unless the result is `urgent`, one for every
  * outcome. Beside an urgent card that one is left out, so that nothing competes with the telephone.
  */
-export const nextStep = (
-  outcomes: readonly string[],
-  urgent: boolean,
-  chosen: (event: Event) => void,
-): TemplateResult => html`
-  <div class="row" @click=${chosen}>
+export const nextStep = (outcomes: readonly string[], urgent = false): TemplateResult => html`
+  <div class="row" @click=${tellNextStep}>
     ${outcomes.map((outcome) => html`<slot name="next-step-${outcome}"></slot>`)}
     ${urgent ? nothing : html`<slot name="next-step"></slot>`}
   </div>

@@ -74,7 +74,7 @@ const CASES = [...makeCases()].map((answers) => ({
 /** Whether some case tells `tables` from the specification. */
 const isKilled = (tables: RedFlagTables): boolean =>
   CASES.some(({ answers, expected }) => {
-    const { level, reasons } = evaluateWith(tables, answers);
+    const { level, reasons } = evaluateWith(answers, undefined, tables);
     return level !== expected.level || reasons.join() !== expected.reasons.join();
   });
 
