@@ -134,13 +134,11 @@ export class FluidMeter extends OabElement {
       this.renderRoot.querySelector<HTMLElement>(this.#focus)?.focus();
       this.#focus = '';
     }
-    // The evening and the next day begin while the page is open, or while the device sleeps.
     clearTimeout(this.#timer);
     if (!this.isConnected) return;
-    const now = this.now();
-    const instantOf = calendarOf(now, this.#zone);
-    const next = [instantOf(20), instantOf(24)].find((at) => at > now) ?? now + 60_000;
-    this.#timer = setTimeout(() => this.requestUpdate(), next - now || 60_000);
+    // The evening and the next day begin while the page is open, or while the device sleeps: a look every minute.
+    const left = 60_000 - (this.now() % 60_000) || 60_000;
+    this.#timer = setTimeout(() => this.requestUpdate(), left);
   }
 
   get #zone(): string {
