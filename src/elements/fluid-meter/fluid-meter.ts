@@ -23,7 +23,7 @@ import { dayChart, weekChart } from './charts.js';
 import { download, plainText, tableText } from './export.js';
 import { FluidMeterChangeEvent } from './fluid-meter.events.js';
 import { fluidMeter } from './fluid-meter.styles.js';
-import { KEEPING, sortKept } from './kept.js';
+import { readKept, sortKept } from './kept.js';
 import { drinkList, logger, readForm, type Wrong } from './logging.js';
 import { meter, notesOf, URGENT } from './meter.js';
 import { advicePanel, keepPanel, takePanel } from './panels.js';
@@ -77,7 +77,7 @@ export class FluidMeter extends OabElement {
   now: () => number;
 
   readonly #locale = new LocaleController(this, locales);
-  readonly #store = new RecordStore(this, { ...KEEPING, now: () => this.now() });
+  readonly #store = new RecordStore(this, readKept, () => this.now());
   #last: FluidChange | null = null;
   #said: { readonly change: FluidChange; readonly undone: boolean } | null = null;
   #wrong: Wrong | null = null;

@@ -7,8 +7,6 @@ import { action } from '../../shared/parts/action.js';
 import { isChecked } from '../../shared/parts/choices.js';
 import { newId, RecordStore } from '../../shared/record-store.js';
 
-/** Sessions are kept this long, in milliseconds: 90 days. */
-const KEEP = 90 * 24 * 60 * 60 * 1000;
 /** No more than this many are shown. */
 const SHOWN = 10;
 
@@ -18,13 +16,7 @@ export class Memory {
   #session: Pick<UrgeRecord, 'id' | 'at'> | undefined;
 
   constructor(host: LitElement & { readonly storage: string }) {
-    this.store = new RecordStore(host, {
-      name: 'urge-calmer',
-      read: readUrgeRecord,
-      keep: KEEP,
-      timeOf: ({ at }) => at,
-      now: () => Date.now(),
-    });
+    this.store = new RecordStore(host, readUrgeRecord, () => Date.now());
   }
 
   /** Takes note of where the session is: one record each, however often the person goes back. */
