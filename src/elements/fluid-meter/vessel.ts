@@ -53,17 +53,17 @@ const end = (fill: number, text: string, below: number) => svg`
 `;
 
 /** The glass of a day. What it shows stands beside it in words. */
-export const glass = ({ fill, zone: { from, to }, day }: FluidView, { ml }: Show) => html`
+export const glass = ({ fill, zone, day: { range } }: FluidView, { ml }: Show) => html`
   <svg class="glass" viewBox="0 0 250 240" aria-hidden="true">
     <clipPath id="inside">
       <path d=${WALL} />
     </clipPath>
     <g clip-path="url(#inside)">
       ${water(fill, 0)} ${water(fill, -18)}
-      <path class="zone" d="M0 ${yOf(from)}H172V${yOf(to)}H0z" />
+      <path class="zone" d="M0 ${yOf(zone.from)}H172V${yOf(zone.to)}H0z" />
     </g>
-    ${to > 0 && to < 1 && day.range ? end(to, ml(day.range.max), -7) : nothing}
-    ${from > 0 && day.range ? end(from, ml(day.range.min), 22) : nothing}
+    ${range && range.max < Infinity ? end(zone.to, ml(range.max), -7) : nothing}
+    ${range?.min ? end(zone.from, ml(range.min), 22) : nothing}
     <path class="outline" d=${WALL} />
     <path class="shine" d="M36 40 48 196" />
   </svg>
