@@ -65,6 +65,7 @@ export const urgeCalmer = css`
     border-radius: 50%;
     background: var(--_surface);
     overflow: hidden;
+    z-index: 0;
   }
   .pool .water {
     inline-size: 200%;
