@@ -10,15 +10,14 @@ const KNOWN = Object.entries(VESSELS) as readonly Preset[];
  * amount it holds what it usually does. `null` for anything else.
  */
 export function parsePresets(text: unknown): readonly Preset[] | null {
-  const parts = typeof text === 'string' ? text.split(/\s+/).filter(Boolean) : [];
+  const parts = (typeof text === 'string' ? text : '').trim().split(/\s+/);
   const presets = parts.flatMap((part) => {
-    const [id, amount, more] = part.split(':');
+    const [, id, , amount] = /^(\w+)(:(\d{1,4}))?$/.exec(part) ?? [];
     const known = KNOWN.find(([vessel]) => vessel === id);
-    const ml = amount === undefined ? known?.[1] : /^\d{1,4}$/.test(amount) && Number(amount);
-    return known && ml && ml <= 3000 && more === undefined ? [[known[0], ml] as const] : [];
+    const ml = Number(amount ?? known?.[1]);
+    return known && ml > 0 && ml <= 3000 ? [[known[0], ml] as const] : [];
   });
-  const once = new Set(presets.map(([vessel]) => vessel)).size === parts.length;
-  return once && parts.length > 0 ? presets : null;
+  return new Set(presets.map(([vessel]) => vessel)).size === parts.length ? presets : null;
 }
 
 /** The vessels in `text`, or the usual ones when it names none. */

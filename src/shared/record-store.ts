@@ -1,17 +1,14 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** What an element brings that remembers things. */
-export interface RecordOptions<Item> {
-  /** Name of the element: its keys are `oab-elements/<name>/<id>`, and `oab-elements/<name>` says that it may. */
-  readonly name: string;
-  /** The item in a stored value, or `null` for anything else. */
-  readonly read: (value: unknown) => Item | null;
-  /** For how long an item is kept, in milliseconds after {@link timeOf}. */
-  readonly keep: number;
-  readonly timeOf: (item: Item) => number;
-  /** The present, in milliseconds since 1970 UTC. */
-  readonly now: () => number;
+/** One remembered thing; without a time it is kept until it is removed. */
+interface Item {
+  readonly id: string;
+  /** Milliseconds since 1970 UTC. */
+  readonly at?: number;
 }
+
+/** Items are kept this long, in milliseconds: 90 days. */
+const KEEP = 90 * 24 * 60 * 60 * 1000;
 
 /** No record of ours is longer, in characters. */
 const LONGEST = 2000;
@@ -22,7 +19,7 @@ const READ_AFTER = 200;
 const EVENTS = ['storage', 'pageshow', 'visibilitychange'] as const;
 
 /** The stores of this page: a page hears no event of what it stores itself. */
-const live = new Set<{ readonly handleEvent: (event: Event) => void }>();
+const live = new Set<{ handleEvent(event: Partial<StorageEvent>): void }>();
 
 /** A name that nothing else has, also in other tabs. */
 export const newId = (): string =>
@@ -30,79 +27,70 @@ export const newId = (): string =>
 
 /**
  * Keeps the items of one element: in memory and, once a person has said so, in `localStorage`. One key for each
- * item, so that tabs never overwrite each other. Follows what other tabs and other elements of the page store.
- * Never throws: what cannot be stored stays in memory, what cannot be read is left where it is and counted.
- * With `storage="off"` on the host nothing is read or written.
+ * item, `oab-elements/<tag>/<id>`, so that tabs never overwrite each other; `oab-elements/<tag>` says that it may.
+ * Follows what other tabs and other elements of the page store. Never throws: what cannot be stored stays in memory,
+ * what cannot be read is left where it is and counted. With `storage="off"` on the host nothing is read or written.
  */
-export class RecordStore<Item extends { readonly id: string }> implements ReactiveController {
+export class RecordStore<Kept extends Item> implements ReactiveController {
   /** Whether the person has switched remembering on, here or in another tab. */
   remembering = false;
   /** Why not everything is stored: the browser gives no storage, or no more room; `null` when nothing is wrong. */
   problem: 'refused' | 'full' | null = null;
+  /** How many stored records could not be read. */
+  setAside = 0;
 
   readonly #host: LitElement & { readonly storage: string };
-  readonly #options: RecordOptions<Item>;
+  readonly #read: (value: unknown) => Kept | null;
+  readonly #now: () => number;
   readonly #flag: string;
-  readonly #prefix: string;
-  readonly #items = new Map<string, Item>();
+  readonly #items = new Map<string, Kept>();
   readonly #unsaved = new Set<string>();
-  readonly #aside = new Set<string>();
-  #off = false;
-  #reading: ReturnType<typeof setTimeout> | undefined;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: LitElement & { readonly storage: string }, options: RecordOptions<Item>) {
+  /** `read` gives the item in a stored value, or `null` for anything else; `now` the present, as {@link Item.at} does. */
+  constructor(
+    host: LitElement & { readonly storage: string },
+    read: (value: unknown) => Kept | null,
+    now: () => number,
+  ) {
     this.#host = host;
-    this.#options = options;
-    this.#flag = `oab-elements/${options.name}`;
-    this.#prefix = `${this.#flag}/`;
+    this.#read = read;
+    this.#now = now;
+    this.#flag = `oab-elements/${host.localName}`;
     host.addController(this);
   }
 
   /** Everything that is known, in no particular order. */
-  get items(): readonly Item[] {
+  get items(): readonly Kept[] {
     return [...this.#items.values()];
-  }
-
-  /** How many stored records could not be read. */
-  get setAside(): number {
-    return this.#aside.size;
   }
 
   hostConnected(): void {
     live.add(this);
     for (const type of EVENTS) addEventListener(type, this);
     this.#readAll();
-    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     live.delete(this);
-    clearTimeout(this.#reading);
-    this.#reading = undefined;
     for (const type of EVENTS) removeEventListener(type, this);
+    clearTimeout(this.#waiting);
   }
 
+  /** The host may say otherwise than before, and so may another tab, in an event that is still to come. */
   hostUpdate(): void {
-    if (this.#off !== (this.#host.storage === 'off')) this.#readAll();
+    if (this.remembering !== this.#mayStore()) this.#readAll();
   }
 
   /** @internal */
-  handleEvent(event: Event): void {
+  handleEvent({ key, storageArea }: Partial<StorageEvent>): void {
     // Without a key everything may have changed: the page was asleep, or the storage was emptied.
-    const key = event instanceof StorageEvent ? (event.key ?? this.#flag) : this.#flag;
-    if (key !== this.#flag && !key.startsWith(this.#prefix)) return;
-    if (event instanceof StorageEvent && event.storageArea) {
-      // Of another tab. Firefox shows what that stored only to a later task, and much may come at once.
-      this.#reading ??= setTimeout(() => {
-        this.#reading = undefined;
-        this.#readAll();
-        this.#host.requestUpdate();
-      }, READ_AFTER);
-      return;
+    if (key && !`${key}/`.startsWith(this.#keyOf(''))) return;
+    if (!storageArea) this.#readAll();
+    else {
+      // Firefox shows what another tab stored only to a later task, and much may come at once.
+      this.#waiting ??= setTimeout(() => this.#readAll(), READ_AFTER);
     }
-    if (key === this.#flag) this.#readAll();
-    else if (this.remembering) this.#readOne(key);
-    this.#host.requestUpdate();
   }
 
   /** The person wants things remembered: stores what is in memory, and takes in what was stored before. */
@@ -110,57 +98,59 @@ export class RecordStore<Item extends { readonly id: string }> implements Reacti
     if (!this.#try((storage) => storage.setItem(this.#flag, '1'))) return;
     this.#readAll();
     // The other elements of the page now store what they have in memory, which belongs here too.
-    this.#changed(this.#flag);
+    this.#changed();
     this.#readAll();
   }
 
   /** The person wants nothing remembered any more: deletes everything, from memory and from the storage. */
   forget(): void {
     this.#try((storage) => {
-      for (const key of this.#keys(storage)) storage.removeItem(key);
+      for (const id of this.#ids()) storage.removeItem(this.#keyOf(id));
       storage.removeItem(this.#flag);
     });
-    this.#unsaved.clear();
-    this.#readAll();
-    this.#items.clear();
-    this.problem = null;
-    this.#changed(this.#flag);
+    this.reset();
+    this.#changed();
   }
 
   /** Lets go of what is only in memory. What the person asked to remember stays. */
   reset(): void {
     this.#unsaved.clear();
-    this.#items.clear();
     this.problem = null;
     this.#readAll();
-    this.#host.requestUpdate();
   }
 
   /** Adds an item, or changes the one with its id. */
-  put(item: Item): void {
-    // Another tab may just have deleted everything, and said so in an event that is still to come.
-    if (this.remembering !== this.#mayStore()) this.#readAll();
+  put(item: Kept): void {
+    this.hostUpdate();
     this.#items.set(item.id, item);
     this.#unsaved.add(item.id);
     this.#save();
-    this.#changed(this.#prefix + item.id);
+    this.#changed();
   }
 
   /** Removes the item with this id, if there is one. */
   remove(id: string): void {
     this.#items.delete(id);
     this.#unsaved.delete(id);
-    if (this.remembering) this.#try((storage) => storage.removeItem(this.#prefix + id));
-    this.#changed(this.#prefix + id);
+    if (this.remembering) this.#try((storage) => storage.removeItem(this.#keyOf(id)));
+    this.#changed();
   }
 
-  #keys(storage: Storage): readonly string[] {
-    return Object.keys(storage).filter((key) => key.startsWith(this.#prefix));
+  #keyOf(id: string): string {
+    return `${this.#flag}/${id}`;
+  }
+
+  /** The ids of everything that is stored. */
+  #ids(): readonly string[] {
+    const prefix = this.#keyOf('');
+    return Object.keys(localStorage).flatMap((key) =>
+      key.startsWith(prefix) ? [key.slice(prefix.length)] : [],
+    );
   }
 
   /** Does something with the storage. Where there is none, or when it refuses, that is a problem to speak of. */
   #try(act: (storage: Storage) => void): boolean {
-    if (this.#off) return false;
+    if (this.#host.storage === 'off') return false;
     let storage: Storage | undefined;
     try {
       storage = localStorage;
@@ -176,7 +166,7 @@ export class RecordStore<Item extends { readonly id: string }> implements Reacti
   /** Whether the person has switched remembering on, as far as can be read. */
   #mayStore(): boolean {
     try {
-      return !this.#off && localStorage.getItem(this.#flag) === '1';
+      return this.#host.storage !== 'off' && localStorage.getItem(this.#flag) === '1';
     } catch {
       return false;
     }
@@ -190,7 +180,7 @@ export class RecordStore<Item extends { readonly id: string }> implements Reacti
         const text = JSON.stringify(this.#items.get(id));
         // A page may have changed what becomes of JSON: what cannot be read back is not stored.
         if (!this.#parse(text, id)) throw new TypeError();
-        storage.setItem(this.#prefix + id, text);
+        storage.setItem(this.#keyOf(id), text);
       });
       if (!saved) return;
       this.#unsaved.delete(id);
@@ -199,47 +189,37 @@ export class RecordStore<Item extends { readonly id: string }> implements Reacti
   }
 
   /** The item with this id in a stored text, or `null` for anything else. */
-  #parse(text: string, id: string): Item | null {
+  #parse(text: string, id: string): Kept | null {
     try {
-      const item = text.length > LONGEST ? null : this.#options.read(JSON.parse(text));
+      const item = text.length > LONGEST ? null : this.#read(JSON.parse(text));
       return item?.id === id ? item : null;
     } catch {
       return null;
     }
   }
 
-  /** Takes in the record at `key`, as it is now. */
-  #readOne(key: string): void {
-    const id = key.slice(this.#prefix.length);
-    if (this.#unsaved.has(id)) return;
-    this.#items.delete(id);
-    this.#aside.delete(id);
-    const text = localStorage.getItem(key);
-    if (text === null) return;
-    const { timeOf, now, keep } = this.#options;
-    const item = this.#parse(text, id);
-    if (!item) this.#aside.add(id);
-    else if (timeOf(item) < now() - keep) localStorage.removeItem(key);
-    else this.#items.set(id, item);
-  }
-
+  /** Takes in everything that is stored, as it is now, and stores what is not. */
   #readAll(): void {
-    this.#off = this.#host.storage === 'off';
-    const before = this.remembering;
+    clearTimeout(this.#waiting);
+    this.#waiting = undefined;
     this.remembering = this.#mayStore();
-    if (before || this.remembering) {
-      // What is stored counts as it is there. If the person deleted it in another tab, it goes here too.
-      for (const { id } of this.items) if (!this.#unsaved.has(id)) this.#items.delete(id);
-      this.#aside.clear();
+    this.setAside = 0;
+    // What is only in memory stays. If the person deleted the rest in another tab, it goes here too.
+    for (const id of this.#items.keys()) if (!this.#unsaved.has(id)) this.#items.delete(id);
+    for (const id of this.remembering ? this.#ids() : []) {
+      if (this.#unsaved.has(id)) continue;
+      const item = this.#parse(localStorage.getItem(this.#keyOf(id)) ?? '', id);
+      if (!item) this.setAside += 1;
+      else if (item.at && item.at < this.#now() - KEEP) localStorage.removeItem(this.#keyOf(id));
+      else this.#items.set(id, item);
     }
-    if (this.remembering) for (const key of this.#keys(localStorage)) this.#readOne(key);
     this.#save();
+    this.#host.requestUpdate();
   }
 
   /** Draws the host anew, and tells the other elements of this page. */
-  #changed(key: string): void {
+  #changed(): void {
     this.#host.requestUpdate();
-    const event = new StorageEvent('storage', { key });
-    for (const store of live) if (store !== this) store.handleEvent(event);
+    for (const store of live) if (store !== this) store.handleEvent({ key: this.#flag });
   }
 }

@@ -74,7 +74,7 @@ const CALM_FIRST: readonly UrgeOutcome[] = ['early-signal', 'may-be-full'];
 export const mayCalmFirst = (outcome: UrgeOutcome | null): boolean =>
   outcome === null || CALM_FIRST.includes(outcome);
 
-/** The answers that lead to the mildest outcome. */
+/** The answers that lead to the mildest outcome, and those that lead to another where being unsure does not. */
 const MILDEST: UrgeCheck = {
   burning: 'no',
   pregnantOrCatheter: 'no',
@@ -83,13 +83,11 @@ const MILDEST: UrgeCheck = {
   drankMuch: 'no',
   diuretic: 'no',
 };
+const WORST: UrgeCheck = { pregnantOrCatheter: 'yes', emptiedFully: 'no' };
 
 /** What to ask next, or `null` as soon as no further answer can change the outcome. */
 export function nextUrgeQuestion(check: UrgeCheck): UrgeQuestion | null {
   const open = URGE_QUESTIONS.find((question) => check[question] === undefined);
-  const mildest = checkUrge({ ...MILDEST, ...check });
-  const aboutSafety =
-    open === 'burning' || open === 'pregnantOrCatheter' || open === 'emptiedFully';
-  const settled = aboutSafety ? !mayCalmFirst(mildest) : mildest !== 'early-signal';
+  const settled = checkUrge({ ...MILDEST, ...check }) === checkUrge({ ...WORST, ...check });
   return open && !settled ? open : null;
 }

@@ -13,7 +13,6 @@ import {
   mayCalmFirst,
   nextUrgeQuestion,
   readMinutes,
-  URGE_QUESTIONS,
   type UrgeCheck,
   type UrgeOutcome,
   type UrgeQuestion,
@@ -169,14 +168,11 @@ function go(state: UrgeState, step: UrgeStep): UrgeState {
   return there;
 }
 
-const pick = (check: UrgeCheck, questions: readonly UrgeQuestion[]): UrgeCheck =>
-  Object.fromEntries(questions.map((question) => [question, check[question]]));
-
 /** One step back: in the check to the question before, elsewhere to the step before. */
 function back(state: UrgeState): UrgeState {
-  const answered = URGE_QUESTIONS.filter((question) => state.check[question] !== undefined);
-  if (stepOf(state) === 'check' && answered.length > 0) {
-    return { ...state, check: pick(state.check, answered.slice(0, -1)) };
+  const answers = Object.entries(state.check);
+  if (stepOf(state) === 'check' && answers.length > 0) {
+    return { ...state, check: Object.fromEntries(answers.slice(0, -1)) };
   }
   if (state.steps.length < 2) return state;
   const before = { ...held(state), steps: state.steps.slice(0, -1), wentToToilet: false };
@@ -209,11 +205,11 @@ function rate(state: UrgeState, event: UrgeEvent): UrgeState {
 
 function step(state: UrgeState, event: UrgeEvent): UrgeState {
   const here = stepOf(state);
-  switch (readOwn(event, 'type')) {
+  const type = readOwn(event, 'type');
+  switch (type) {
     case 'check':
-      return here === 'start' ? go(state, 'check') : state;
     case 'calm':
-      return here === 'start' ? go(state, 'calm') : state;
+      return here === 'start' ? go(state, type) : state;
     case 'next': {
       const next = ONWARD[here];
       const outcome = outcomeOf(state);

@@ -10,11 +10,7 @@ const oldestFirst = (drinks: readonly Drink[]) =>
 export const tableText = (drinks: readonly Drink[], { day, take, kinds }: FluidWords, show: Show) =>
   `\uFEFF${[
     [take.time, take.kind, `${day.amount} (ml)`],
-    ...oldestFirst(drinks).map(({ at, kind, ml }) => [
-      `${show.date(at)} ${show.time(at)}`,
-      kinds[kind],
-      ml,
-    ]),
+    ...oldestFirst(drinks).map(({ at, kind, ml }) => [show.moment(at), kinds[kind], ml]),
   ]
     .map((cells) => cells.join(';'))
     .join('\r\n')}\r\n`;
@@ -22,7 +18,7 @@ export const tableText = (drinks: readonly Drink[], { day, take, kinds }: FluidW
 /** The drinks as lines of text. */
 export const plainText = (drinks: readonly Drink[], show: Show): string =>
   oldestFirst(drinks)
-    .map((drink) => `${show.date(drink.at)} ${show.time(drink.at)} ${show.drink(drink)}`)
+    .map((drink) => `${show.moment(drink.at)} ${show.drink(drink)}`)
     .join('\n');
 
 /** Lets the browser save `text` as a file. Nothing leaves the device. */

@@ -93,14 +93,17 @@ export const fluidMeter = css`
     block-size: 2em;
     stroke-width: 2;
   }
+  .row > label,
+  li > span,
+  li > form {
+    flex: 1 1 8em;
+  }
   label {
     display: flex;
-    flex: 1 1 8em;
     flex-direction: column;
     gap: 0.2em;
   }
   .check {
-    flex: none;
     flex-direction: row;
     gap: 0.7em;
     align-items: center;
@@ -134,10 +137,6 @@ export const fluidMeter = css`
   .drinks li {
     padding-block: 0.4em;
     border-block-end: 1px solid var(--_raised);
-  }
-  .drinks span,
-  .drinks form {
-    flex: 1 1 8em;
   }
   .drinks button {
     padding-inline: 0.8em;

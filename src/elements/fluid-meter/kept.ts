@@ -12,22 +12,15 @@ export interface Advice {
 /** One remembered thing. */
 export type Kept = Drink | Advice;
 
-const DAYS_90 = 90 * 24 * 60 * 60 * 1000;
-
 const isDrink = (item: Kept): item is Drink => 'at' in item;
 
 const whole = (value: unknown): number => (Number.isInteger(value) ? Number(value) : 0);
 
-/** How a {@link Kept} is read, and how long it is kept: drinks for 90 days, the advice until it is taken back. */
-export const KEEPING = {
-  name: 'fluid-meter',
-  keep: DAYS_90,
-  timeOf: (item: Kept): number => (isDrink(item) ? item.at : Infinity),
-  read(value: unknown): Kept | null {
-    const { id, minMl, maxMl } = Object(value) as Partial<Record<keyof Advice, unknown>>;
-    return id === 'advice' ? { id, minMl: whole(minMl), maxMl: whole(maxMl) } : readDrink(value);
-  },
-} as const;
+/** The {@link Kept} in a stored value, or `null` for anything else. */
+export function readKept(value: unknown): Kept | null {
+  const { id, minMl, maxMl } = Object(value) as Partial<Record<keyof Advice, unknown>>;
+  return id === 'advice' ? { id, minMl: whole(minMl), maxMl: whole(maxMl) } : readDrink(value);
+}
 
 /** The drinks and the advice among `items`. */
 export const sortKept = (items: readonly Kept[]) => ({

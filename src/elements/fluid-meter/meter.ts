@@ -1,6 +1,9 @@
 /** The meter: the glass, and beside it the same in words. */
 import { html, nothing } from 'lit';
 import type { FluidNote } from '../../core/index.js';
+import { contactOf, type CareOptions, type ContactRole } from '../../core/views.js';
+import { contactLinks } from '../../shared/parts/care-card.js';
+import { paragraphs } from '../../shared/parts/frame.js';
 import type { Scene } from './scene.js';
 import { glass } from './vessel.js';
 
@@ -61,3 +64,20 @@ export const notesOf = (
   day.notes
     .filter((id) => URGENT.includes(id) === urgent)
     .map((id) => (id === 'less-slowly' ? notes[id](show.ml(day.leastMl)) : notes[id]));
+
+/** What a person should know at once, and whom to call. */
+export function urgentNotes(scene: Scene, care: CareOptions) {
+  const notes = notesOf(scene, true);
+  if (notes.length === 0) return nothing;
+  const roles: readonly ContactRole[] = scene.view.day.notes.includes('pause')
+    ? ['gp', 'emergency']
+    : ['gp'];
+  const contacts = roles
+    .map((role) => contactOf(role, care))
+    .filter(({ role, phone }) => phone || role === 'emergency');
+  return html`
+    <div class="panel urgent" tabindex="-1">
+      ${paragraphs(notes)} ${contactLinks(contacts, scene.words, true)}
+    </div>
+  `;
+}

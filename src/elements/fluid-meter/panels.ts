@@ -3,8 +3,10 @@ import { html, nothing } from 'lit';
 import type { DaySummary } from '../../core/index.js';
 import type { FluidWords } from '../../locales/fluid-meter.js';
 import { action } from '../../shared/parts/action.js';
+import { isChecked } from '../../shared/parts/choices.js';
 import { paragraphs } from '../../shared/parts/frame.js';
 import type { RecordStore } from '../../shared/record-store.js';
+import { error, field } from './forms.js';
 import type { Advice, Kept } from './kept.js';
 
 /** What a doctor said about drinking: a person says so, and gives the numbers if they are known. */
@@ -14,29 +16,11 @@ export function advicePanel(
   { range }: DaySummary,
   change: (advice: Omit<Advice, 'id'> | null) => void,
 ) {
-  const wrong =
-    advice &&
-    ((advice.minMl !== 0 && advice.minMl !== range?.min) ||
-      (advice.maxMl !== 0 && advice.maxMl !== range?.max));
-  const known = { minMl: advice?.minMl ?? 0, maxMl: advice?.maxMl ?? 0 };
-  const valueOf = (event: Event) =>
-    Math.trunc((event.target as HTMLInputElement).valueAsNumber) || 0;
-  const field = (label: string, value: number, changed: (ml: number) => void) => html`
-    <label>
-      <span>${label}</span>
-      <input
-        name="advice"
-        type="number"
-        inputmode="numeric"
-        min="250"
-        max="6000"
-        .value=${value ? String(value) : ''}
-        aria-invalid=${wrong ? 'true' : 'false'}
-        aria-describedby=${wrong ? 'wrong-advice' : nothing}
-        @change=${(event: Event) => changed(valueOf(event))}
-      />
-    </label>
-  `;
+  const { minMl = 0, maxMl = 0 } = advice ?? {};
+  const isWrong = (minMl && minMl !== range?.min) || (maxMl && maxMl !== range?.max);
+  const wrong = isWrong ? 'wrong-advice' : '';
+  const part = (label: string, ml: number, changed: (ml: number) => void) =>
+    field('advice', 'number', label, ml || '', wrong, [250, 6000], changed);
   return html`
     <details>
       <summary>${words.title}</summary>
@@ -46,8 +30,7 @@ export function advicePanel(
             name="doctor"
             type="checkbox"
             .checked=${advice !== undefined}
-            @change=${(event: Event) =>
-              change((event.target as HTMLInputElement).checked ? known : null)}
+            @change=${(event: Event) => change(isChecked(event) ? { minMl, maxMl } : null)}
           />
           <span>${words.check}</span>
         </label>
@@ -56,10 +39,10 @@ export function advicePanel(
             ? html`
                 <p>${words.ask}</p>
                 <div class="row">
-                  ${field(words.min, known.minMl, (minMl) => change({ ...known, minMl }))}
-                  ${field(words.max, known.maxMl, (maxMl) => change({ ...known, maxMl }))}
+                  ${part(words.min, minMl, (minMl) => change({ minMl, maxMl }))}
+                  ${part(words.max, maxMl, (maxMl) => change({ minMl, maxMl }))}
                 </div>
-                ${wrong ? html`<p class="error" id="wrong-advice" role="alert">${words.wrong}</p>` : nothing}
+                ${wrong && error(wrong, words.wrong, 'alert')}
               `
             : nothing
         }

@@ -1,5 +1,6 @@
 import type { FluidView } from '../../core/views.js';
 import type { FluidWords } from '../../locales/fluid-meter.js';
+import type { DrinkLog } from './drink-log.js';
 import type { Show } from './show.js';
 
 /** What every piece of the meter is drawn from. */
@@ -7,5 +8,6 @@ export interface Scene {
   readonly view: FluidView;
   readonly words: FluidWords;
   readonly show: Show;
+  readonly log: DrinkLog;
   readonly level: number;
 }

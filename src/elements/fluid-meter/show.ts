@@ -10,30 +10,29 @@ const ROOM = 4;
 
 /** Ways to write amounts and times in `language` and `timeZone`, which must both be known. */
 export function showIn(language: string, timeZone: string, { kinds }: FluidWords) {
-  const unit = { style: 'unit', unit: 'milliliter', useGrouping: false } as const;
-  const amount = new Intl.NumberFormat(language, { ...unit, maximumFractionDigits: 0 });
-  const number = new Intl.NumberFormat(language, { useGrouping: false });
-  const clock = new Intl.DateTimeFormat('sv', { timeZone, timeStyle: 'short' });
-  const calendar = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short' });
-  const short = new Intl.DateTimeFormat(language, { timeZone, weekday: 'short' });
-  const narrow = new Intl.DateTimeFormat(language, { timeZone, weekday: 'narrow' });
-  const long = new Intl.DateTimeFormat(language, { timeZone, weekday: 'long' });
+  const number = { useGrouping: false, maximumFractionDigits: 0 };
+  const plain = new Intl.NumberFormat(language, number);
+  const amount = new Intl.NumberFormat(language, { ...number, style: 'unit', unit: 'milliliter' });
+  const date = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'short' });
+  const weekday = (weekday: 'narrow' | 'short' | 'long') => {
+    const format = new Intl.DateTimeFormat(language, { timeZone, weekday });
+    return (at: number): string => format.format(at);
+  };
+  const [narrow, short, long] = [weekday('narrow'), weekday('short'), weekday('long')];
   // An amount and its unit stay on one line.
   const ml = (value: number): string => amount.format(value).replace(/\s/g, '\u00A0');
   return {
     /** Such as `1500 ml`. */
     ml,
     /** Such as `1500`. */
-    number: (value: number): string => number.format(value),
+    number: (value: number): string => plain.format(value),
     /** Such as `Water 200 ml`. */
     drink: (drink: Drink): string => `${kinds[drink.kind]} ${ml(drink.ml)}`,
-    /** Such as `14:20`. */
-    time: (at: number): string => clock.format(at),
-    /** Such as `2026-11-22`. */
-    date: (at: number): string => calendar.format(at),
+    /** Such as `2026-11-22 14:20`, and `14:20`. */
+    moment: (at: number): string => date.format(at),
+    time: (at: number): string => date.format(at).slice(-5),
     /** Such as `ma`, and `maandag`. */
-    weekday: (at: number): string =>
-      short.format(at).length > ROOM ? narrow.format(at) : short.format(at),
-    day: (at: number): string => long.format(at),
+    weekday: (at: number): string => (short(at).length > ROOM ? narrow(at) : short(at)),
+    day: long,
   };
 }

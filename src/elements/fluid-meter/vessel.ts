@@ -22,6 +22,9 @@ const HEIGHT = 200;
 
 const yOf = (fill: number): number => BOTTOM - fill * HEIGHT;
 
+/** The glass from rim to rim. */
+const WALL = 'M18 12 34 216q1 12 14 12h84q13 0 14-12L162 12';
+
 /** A surface with waves: wider than the glass, so that it can flow, and no higher than its crests. */
 const WAVES = `M-100 0${'c12 0 10-11 24-11s12 11 24 11'.repeat(6)}`;
 
@@ -50,18 +53,18 @@ const end = (fill: number, text: string, below: number) => svg`
 `;
 
 /** The glass of a day. What it shows stands beside it in words. */
-export const glass = ({ fill, zone: { from, to }, day }: FluidView, { ml }: Show) => html`
+export const glass = ({ fill, zone, day: { range } }: FluidView, { ml }: Show) => html`
   <svg class="glass" viewBox="0 0 250 240" aria-hidden="true">
     <clipPath id="inside">
-      <path d="M20 14H160L146 216q-1 12-14 12H48q-13 0-14-12z" />
+      <path d=${WALL} />
     </clipPath>
     <g clip-path="url(#inside)">
       ${water(fill, 0)} ${water(fill, -18)}
-      <path class="zone" d="M0 ${yOf(from)}H172V${yOf(to)}H0z" />
+      <path class="zone" d="M0 ${yOf(zone.from)}H172V${yOf(zone.to)}H0z" />
     </g>
-    ${to > 0 && to < 1 && day.range ? end(to, ml(day.range.max), -7) : nothing}
-    ${from > 0 && day.range ? end(from, ml(day.range.min), 22) : nothing}
-    <path class="outline" d="M18 12 34 216q1 12 14 12h84q13 0 14-12L162 12" />
+    ${range && range.max < Infinity ? end(zone.to, ml(range.max), -7) : nothing}
+    ${range?.min ? end(zone.from, ml(range.min), 22) : nothing}
+    <path class="outline" d=${WALL} />
     <path class="shine" d="M36 40 48 196" />
   </svg>
 `;

@@ -25,12 +25,9 @@ const guide = ({ view: { breath }, words, send }: ActivityOptions) => html`
   ${
     breath.phase
       ? html`<div class="row">
-          ${
-            breath.running
-              ? action('secondary', words.breath.pause, () => send({ type: 'pause' }))
-              : action('secondary', words.breath.play, () => send({ type: 'play' }))
-          }
-          ${action('secondary', words.breath.stop, () => send({ type: 'stop' }))}
+          ${([breath.running ? 'pause' : 'play', 'stop'] as const).map((type) =>
+            action('secondary', words.breath[type], () => send({ type })),
+          )}
         </div>`
       : nothing
   }

@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { UrgeView } from '../../core/views.js';
+import type { BreathView, UrgeView } from '../../core/views.js';
 
 /** The layers of the picture with their look when empty and when full: only what a browser moves without painting. */
 const LAYERS = [
@@ -13,8 +13,6 @@ const EASING = 'cubic-bezier(0.37, 0, 0.63, 1)';
 /** More than this many milliseconds beside the core's time, and the picture is set right. */
 const DRIFT = 25;
 
-const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
-
 /**
  * Moves the picture of the breath, exactly in phase with the core's time: each layer is one endless animation that
  * is put on the place in the breath that the view gives. Does nothing where less motion is asked for.
@@ -23,7 +21,9 @@ export class BreathAnimation implements ReactiveController {
   readonly #host: LitElement;
   readonly #view: () => UrgeView;
   #animations: readonly Animation[] = [];
-  #drawn = '';
+  /** What the animations are made for. */
+  #picture: Element | null = null;
+  #seconds: BreathView['seconds'] | undefined;
 
   constructor(host: LitElement, view: () => UrgeView) {
     this.#host = host;
@@ -32,69 +32,45 @@ export class BreathAnimation implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#clear();
+    this.#draw(null);
   }
 
   hostUpdated(): void {
     const { breath, breathBegan } = this.#view();
     const { running, seconds, place } = breath;
-    const picture = this.#host.renderRoot.querySelector('[part~=breath]');
-    const length = (seconds[0] + seconds[1]) * 1000;
-    if (
-      !picture ||
-      !this.#host.isConnected ||
-      length === 0 ||
-      reducedMotion() ||
-      (!running && place === 0)
-    ) {
-      this.#clear();
-      return;
-    }
-    const stale = this.#animations.some(({ effect }) => {
-      const target = (effect as KeyframeEffect | null)?.target;
-      return !target?.isConnected;
-    });
-    if (stale || this.#drawn !== seconds.join()) this.#draw(picture, seconds, length);
+    const { isConnected, ownerDocument, renderRoot } = this.#host;
+    const less = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const moves = breath.phase && (running || place > 0) && isConnected && !less;
+    const picture = moves ? renderRoot.querySelector('[part=breath]') : null;
+    if (picture !== this.#picture || seconds !== this.#seconds) this.#draw(picture, seconds);
     // Another document, such as a frame, counts its time from another beginning.
-    const { defaultView } = this.#host.ownerDocument;
-    const origin = defaultView?.performance.timeOrigin ?? performance.timeOrigin;
-    const began = breathBegan + performance.timeOrigin - origin;
+    const { timeOrigin } = (ownerDocument.defaultView ?? window).performance;
+    const began = breathBegan + performance.timeOrigin - timeOrigin;
+    const length = (seconds[0] + seconds[1]) * 1000;
     for (const animation of this.#animations) {
-      if (running) {
-        const drift = Math.abs(Number(animation.startTime ?? NaN) - began) % length;
-        if (animation.playState !== 'running' || !(Math.min(drift, length - drift) <= DRIFT)) {
-          animation.play();
-          animation.startTime = began;
-        }
-      } else {
+      const drift = Math.abs(Number(animation.startTime ?? NaN) - began) % length;
+      if (!running) {
         animation.pause();
         animation.currentTime = place;
-      }
+      } else if (!(Math.min(drift, length - drift) <= DRIFT)) animation.startTime = began;
     }
   }
 
-  #draw(picture: Element, seconds: readonly [number, number], duration: number): void {
-    this.#clear();
-    const offset = (seconds[0] * 1000) / duration;
-    this.#drawn = seconds.join();
-    this.#animations = LAYERS.flatMap(([selector, empty, full]) => {
-      const layer = picture.querySelector(selector);
-      return layer
-        ? layer.animate(
-            [
-              { transform: empty, easing: EASING },
-              { transform: full, offset, easing: EASING },
-              { transform: empty },
-            ],
-            { duration, iterations: Infinity },
-          )
-        : [];
-    });
-  }
-
-  #clear(): void {
+  /** Takes what moved away, and makes anew what moves in `picture`. */
+  #draw(picture: Element | null, seconds: BreathView['seconds'] = [0, 0]): void {
     for (const animation of this.#animations) animation.cancel();
-    this.#animations = [];
-    this.#drawn = '';
+    this.#picture = picture;
+    this.#seconds = seconds;
+    const [inward, outward] = seconds;
+    const timing = { duration: (inward + outward) * 1000, iterations: Infinity };
+    const offset = inward / (inward + outward);
+    this.#animations = LAYERS.flatMap(([selector, empty, full]) => {
+      const keyframes = [
+        { transform: empty, easing: EASING },
+        { transform: full, offset, easing: EASING },
+        { transform: empty },
+      ];
+      return picture?.querySelector(selector)?.animate(keyframes, timing) ?? [];
+    });
   }
 }

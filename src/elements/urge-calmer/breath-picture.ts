@@ -34,21 +34,16 @@ export const breathPicture = (
 /** What a screen reader may say now. */
 export function breathMessage({ message, seconds }: BreathView, words: UrgeWords['breath']) {
   const [inward, outward] = seconds;
-  switch (message) {
-    case 'in-full':
-      return words.inFull(inward);
-    case 'out-full':
-      return words.outFull(outward);
-    case 'in-short':
-      return words.in;
-    case 'out-short':
-      return words.out;
-    case 'both-full':
-    case 'both-short':
-      return words.both(inward, outward);
-    default:
-      return '';
-  }
+  const both = words.both(inward, outward);
+  const texts = {
+    'in-full': words.inFull(inward),
+    'out-full': words.outFull(outward),
+    'in-short': words.in,
+    'out-short': words.out,
+    'both-full': both,
+    'both-short': both,
+  };
+  return message && texts[message];
 }
 
 const flowerLeaf = (angle: number, open: boolean) => svg`

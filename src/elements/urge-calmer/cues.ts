@@ -6,7 +6,8 @@ export type Cue = 'voice' | 'tone' | 'vibration' | 'screen';
 
 /** In hertz: a low, soft tone that is higher for breathing in. */
 const PITCH = { in: 262, out: 196 };
-const LOUDNESS = 0.06;
+/** Over the whole tone: up quickly, down slowly. */
+const LOUDNESS = [0, 0.06, 0.03, 0];
 /** In seconds. */
 const SOUNDS = 1.6;
 /** In milliseconds. */
@@ -42,11 +43,13 @@ export class Cues implements ReactiveController {
 
   /** What this browser can do. */
   get offered(): readonly Cue[] {
-    const has = { vibration: 'vibrate' in navigator, screen: 'wakeLock' in navigator };
-    const tone = 'AudioContext' in globalThis;
-    return ['voice', tone && 'tone', has.vibration && 'vibration', has.screen && 'screen'].filter(
-      (cue): cue is Cue => cue !== false,
-    );
+    const has: Readonly<Record<Cue, boolean>> = {
+      voice: true,
+      tone: 'AudioContext' in globalThis,
+      vibration: 'vibrate' in navigator,
+      screen: 'wakeLock' in navigator,
+    };
+    return (Object.keys(has) as Cue[]).filter((cue) => has[cue]);
   }
 
   /** Turns a cue on or off. A tone may only begin after a person did something: this is the moment. */
@@ -86,9 +89,7 @@ export class Cues implements ReactiveController {
     const gain = audio.createGain();
     const { currentTime } = audio;
     oscillator.frequency.value = pitch;
-    gain.gain.setValueAtTime(0, currentTime);
-    gain.gain.linearRampToValueAtTime(LOUDNESS, currentTime + SOUNDS / 3);
-    gain.gain.linearRampToValueAtTime(0, currentTime + SOUNDS);
+    gain.gain.setValueCurveAtTime(LOUDNESS, currentTime, SOUNDS);
     oscillator.connect(gain).connect(audio.destination);
     oscillator.start();
     oscillator.stop(currentTime + SOUNDS);

@@ -6,25 +6,17 @@ import { formatList, formatMoment } from '../../shared/format.js';
 import { action } from '../../shared/parts/action.js';
 import { isChecked } from '../../shared/parts/choices.js';
 import { newId, RecordStore } from '../../shared/record-store.js';
+import type { ScreenOptions } from './screens.js';
 
-/** Sessions are kept this long, in milliseconds: 90 days. */
-const KEEP = 90 * 24 * 60 * 60 * 1000;
 /** No more than this many are shown. */
 const SHOWN = 10;
 
-/** Follows a session and puts its end among the earlier ones. */
-export class Memory {
-  readonly store: RecordStore<UrgeRecord>;
+/** The earlier sessions; follows the present one and puts its end among them. */
+export class Memory extends RecordStore<UrgeRecord> {
   #session: Pick<UrgeRecord, 'id' | 'at'> | undefined;
 
   constructor(host: LitElement & { readonly storage: string }) {
-    this.store = new RecordStore(host, {
-      name: 'urge-calmer',
-      read: readUrgeRecord,
-      keep: KEEP,
-      timeOf: ({ at }) => at,
-      now: () => Date.now(),
-    });
+    super(host, readUrgeRecord, () => Date.now());
   }
 
   /** Takes note of where the session is: one record each, however often the person goes back. */
@@ -33,7 +25,7 @@ export class Memory {
     if (!result) return;
     this.#session ??= { id: newId(), at: Date.now() };
     const { before, after, activities, trigger, wentToToilet } = result;
-    this.store.put({ ...this.#session, before, after, activities, trigger, wentToToilet });
+    this.put({ ...this.#session, before, after, activities, trigger, wentToToilet });
   }
 }
 
@@ -49,15 +41,17 @@ const session = (record: UrgeRecord, words: UrgeWords, language: string) => {
 
 /** The switch, and below it what is remembered. `asks`: whether the switch stands here while it is off. */
 export const memoryScreen = (
-  { store }: Memory,
+  store: Memory,
   asks: boolean,
-  { words, language }: { readonly words: UrgeWords; readonly language: string },
+  { view, words, language }: ScreenOptions,
 ) => {
   const { remembering, problem, items } = store;
   const { memory } = words;
   const turn = (event: Event) => {
-    if (isChecked(event)) store.remember();
-    else store.forget();
+    if (isChecked(event)) {
+      store.remember();
+      store.follow(view);
+    } else store.forget();
     // The browser may refuse: the box shows what is so.
     (event.target as HTMLInputElement).checked = store.remembering;
   };

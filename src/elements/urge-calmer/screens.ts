@@ -75,9 +75,9 @@ export const checkQuestion = (
       )}
       ${action('secondary', words.answers.unsure, answer('unsure'))}
     </div>
-    <form @submit=${byHand}>
+    <form novalidate @submit=${byHand}>
       <div class="row">
-        <label>${words.minutes} <input name="m" type="number" inputmode="numeric" min="0" /></label>
+        <label>${words.minutes} <input name="m" type="number" inputmode="numeric" /></label>
         <button part="action secondary">${words.shared.next}</button>
       </div>
     </form>
@@ -102,8 +102,9 @@ export const checkOutcome = ({ view, words, level, send }: ScreenOptions) => {
   `;
 };
 
-const scale = (id: Scale, value: number | null, name: string, options: ScreenOptions) => {
-  const { words, send } = options;
+const scale = (id: Scale, { view, words, send }: ScreenOptions) => {
+  const value = view[id];
+  const name = words.rate[view.scales.length > 1 ? id : 'after'];
   const rate = (event: Event) =>
     send({ type: 'rate', scale: id, value: Number((event.target as HTMLInputElement).value) });
   return html`
@@ -131,10 +132,8 @@ const scale = (id: Scale, value: number | null, name: string, options: ScreenOpt
 export const rateScreen = (options: ScreenOptions) => {
   const { view, words, level, send } = options;
   const rated = view.scales.some((id) => view[id] !== null);
-  const now = view.scales.length > 1 ? words.rate : { before: words.rate.after, after: '' };
   return html`
-    ${heading(level, words.rate.title)}
-    ${view.scales.map((id) => scale(id, view[id], now[id], options))}
+    ${heading(level, words.rate.title)} ${view.scales.map((id) => scale(id, options))}
     <div class="large">
       ${action('primary', rated ? words.shared.next : words.rate.skip, () => send({ type: 'next' }))}
     </div>

@@ -10,8 +10,7 @@ interface SessionOptions {
 }
 
 /** What a person looks at: another one begins at its heading. */
-const screenOf = ({ step, question, activity }: UrgeView) =>
-  [step, question, step === 'calm' && activity].join();
+const screenOf = ({ step, question, activity }: UrgeView) => [step, question, activity].join();
 
 /** Which buttons are gone for good: with the button that was pressed, the focus would go. */
 const goneFrom = ({ tapped, exit }: UrgeView) => [tapped, exit].join();

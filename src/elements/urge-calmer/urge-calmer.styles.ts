@@ -50,8 +50,6 @@ export const urgeCalmer = css`
     block-size: 100%;
     fill: currentColor;
     stroke: none;
-    pointer-events: none;
-    will-change: transform;
   }
   .far {
     opacity: 0.16;
@@ -67,7 +65,7 @@ export const urgeCalmer = css`
     border-radius: 50%;
     background: var(--_surface);
     overflow: hidden;
-    will-change: transform;
+    z-index: 0;
   }
   .pool .water {
     inline-size: 200%;

@@ -109,7 +109,7 @@ export class UrgeCalmer extends OabElement {
   /** @internal */
   override render(): TemplateResult {
     const { words, language } = this.#locale;
-    const { privacy } = this.#memory.store.remembering ? words.memory : words.shared;
+    const { privacy } = this.#memory.remembering ? words.memory : words.shared;
     const heard = this.#cues.on.has('voice') && breathMessage(this.#view().breath, words.breath);
     // The region for who listens is there before the guide begins, or its first words would not be heard.
     const screen = html`

@@ -174,6 +174,16 @@ describe('fluid-meter, changing and undoing', () => {
     expect(nameOf(focused() as Element)).to.equal('Verander: 13:00 Water 250 ml');
   });
 
+  it('closes without a word when nothing was changed', async () => {
+    const meter = await openMeter();
+    await meter.tap('mug');
+    await meter.press('Verander: 13:00 Water 250 ml');
+    await meter.press(meter.words.list.save);
+    expect(meter.rows).to.deep.equal(['13:00 Water 250 ml']);
+    expect(meter.text).not.to.include(meter.words.log.wrongMl);
+    expect(nameOf(focused() as Element)).to.equal('Verander: 13:00 Water 250 ml');
+  });
+
   it('says what is wrong where it is wrong', async () => {
     const meter = await openMeter();
     await meter.tap('mug');

@@ -8,25 +8,24 @@ interface Note {
   readonly at: number;
 }
 
-const NAME = 'record-store-test';
+const NAME = 'store-host';
 const FLAG = `oab-elements/${NAME}`;
-const KEEP = 1000;
-let now = 10_000;
+const KEEP = 90 * 86_400_000;
+const NOW = KEEP + 10_000;
+let now = NOW;
 
 class StoreHost extends LitElement {
   static override properties = { storage: {} };
   declare storage: string;
   draws = 0;
-  readonly store = new RecordStore<Note>(this, {
-    name: NAME,
-    read: (value) => {
+  readonly store = new RecordStore<Note>(
+    this,
+    (value) => {
       const { id, at } = value as Note;
       return typeof id === 'string' && typeof at === 'number' ? { id, at } : null;
     },
-    keep: KEEP,
-    timeOf: ({ at }) => at,
-    now: () => now,
-  });
+    () => now,
+  );
   constructor() {
     super();
     this.storage = 'ask';
@@ -35,7 +34,7 @@ class StoreHost extends LitElement {
     this.draws += 1;
   }
 }
-customElements.define('store-host', StoreHost);
+customElements.define(NAME, StoreHost);
 
 const note = (id: string, at = now): Note => ({ id, at });
 const idsOf = ({ items }: RecordStore<Note>) => items.map(({ id }) => id).sort();
@@ -60,7 +59,7 @@ function otherTab(): Storage {
 
 beforeEach(() => {
   localStorage.clear();
-  now = 10_000;
+  now = NOW;
 });
 afterEach(() => localStorage.clear());
 
@@ -181,7 +180,7 @@ describe('the record store beside others', () => {
     const host = await open();
     host.store.remember();
     await host.updateComplete;
-    otherTab().setItem('oab-elements/record-store-test-too/a', '{"id":"a","at":10000}');
+    otherTab().setItem('oab-elements/store-host-too/a', JSON.stringify(note('a')));
     otherTab().setItem(keyOf('b'), JSON.stringify(note('b')));
     await waitUntil(() => host.store.items.length > 0);
     expect(idsOf(host.store)).to.deep.equal(['b']);

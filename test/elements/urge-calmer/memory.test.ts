@@ -74,6 +74,16 @@ describe('urge-calmer, what it remembers', () => {
     expect(records()).to.have.length(2);
   });
 
+  it('is the session again where a person switches it off and on at its end', async () => {
+    const one = await ratedEnd(await open(), 8, 3);
+    await turn(one);
+    await turn(one);
+    expect(keys()).to.deep.equal([]);
+    await turn(one);
+    expect(records()).to.have.length(1);
+    expect(records()[0]).to.deep.include({ before: 8, after: 3 });
+  });
+
   it('has nothing in it of what the check asked', async () => {
     const one = await open();
     await one.visit();
