@@ -89,8 +89,9 @@ export const fluidMeter = css`
     display: block;
   }
   .vessels svg {
-    inline-size: 2em;
-    block-size: 2em;
+    inline-size: 2.2em;
+    block-size: 2.2em;
+    stroke: var(--_accent);
     stroke-width: 2;
   }
   label {
@@ -109,7 +110,7 @@ export const fluidMeter = css`
   input {
     min-block-size: 3em;
     padding: 0.4em 0.6em;
-    border: 1.5px solid var(--_line);
+    border: var(--oab-border, 1.5px) solid var(--_line);
     border-radius: calc(var(--_radius) * 0.8);
     background: var(--_surface);
     color: inherit;
@@ -135,8 +136,7 @@ export const fluidMeter = css`
     padding-block: 0.4em;
     border-block-end: 1px solid var(--_raised);
   }
-  .drinks span,
-  .drinks form {
+  .drinks li > :first-child {
     flex: 1 1 8em;
   }
   .drinks button {
@@ -167,9 +167,6 @@ export const fluidMeter = css`
     .water,
     .bar {
       fill: Highlight;
-    }
-    .vessels button {
-      border-width: 2px;
     }
   }
 `;

@@ -173,7 +173,7 @@ export class FluidMeter extends OabElement {
     const taking = drinks.length > 0 ? this.#taking(scene) : nothing;
     return html`
       ${opening(this.level, words.title, words.lead)}
-      ${inSight ? html`<section class="panel">${this.#keeping(scene, nothing)}</section>` : nothing}
+      ${inSight ? html`<section part="panel">${this.#keeping(scene, nothing)}</section>` : nothing}
       ${meter(scene)} ${this.#notes(scene)}
       ${logger(scene, presetsOf(this.presets), this.#done(scene), this.#wrong, this.#log)}
       ${
@@ -226,7 +226,7 @@ export class FluidMeter extends OabElement {
       .map((role) => contactOf(role, this.care(this.#locale.tag)))
       .filter(({ role, phone }) => phone || role === 'emergency');
     return html`
-      <div class="panel urgent" tabindex="-1">
+      <div part="panel" class="urgent" tabindex="-1">
         ${paragraphs(notes)} ${contactLinks(contacts, words, true)}
       </div>
     `;

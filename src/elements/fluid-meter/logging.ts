@@ -125,7 +125,7 @@ export function logger(
       <div class="vessels">
         ${presets.map(
           ([id, ml]) => html`
-            <button type="button" part="action primary" @click=${tap(ml)}>
+            <button type="button" part="action secondary" @click=${tap(ml)}>
               ${vesselIcon(id)}<span>${words.vessels[id]} <bdi>${show.ml(ml)}</bdi></span>
             </button>
           `,
@@ -174,7 +174,7 @@ const editor = (
   { edit, save, remove }: ListActions,
 ) => html`
   <form novalidate @submit=${submitted((form) => save(form, drink))}>
-    ${kindSelect(scene.words, drink.kind)}
+    <div class="row">${kindSelect(scene.words, drink.kind)}</div>
     ${amountFields(scene, wrong?.form === drink.id ? wrong : null, drink.ml, scene.show.time(drink.at))}
     <div class="row">
       <button part="action primary">${scene.words.list.save}</button>

@@ -24,8 +24,11 @@ export const selfCheck = css`
     font-size: 20px;
     text-anchor: middle;
   }
-  dt {
+  dt,
+  dl + p {
     margin-block-start: 0.7em;
+  }
+  dt {
     font-weight: 650;
   }
   .paper {

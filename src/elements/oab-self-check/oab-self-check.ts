@@ -115,7 +115,7 @@ export class OabSelfCheck extends QuestionnaireElement<SelfCheckWords, SelfCheck
     const { copied, canShare } = this.#summary;
     const { title, open, print, copy, share } = words.summary;
     return html`
-      <section class="panel">
+      <section part="panel">
         ${subheading(this.level, title)}
         <div class="row">
           ${action('secondary', print, () => this.#summary.print(text, language))}

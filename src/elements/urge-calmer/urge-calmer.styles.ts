@@ -41,6 +41,7 @@ export const urgeCalmer = css`
     aspect-ratio: 1;
     margin-inline: auto;
     color: var(--_accent);
+    isolation: isolate;
   }
   [part='breath'] > * {
     grid-area: 1 / 1;
@@ -126,7 +127,7 @@ export const urgeCalmer = css`
     inline-size: 100%;
     block-size: 3em;
     padding-inline: 0.8em;
-    border: 1.5px solid var(--_line);
+    border: var(--oab-border, 1.5px) solid var(--_line);
     border-radius: calc(var(--_radius) * 0.8);
     background: var(--_surface);
     color: inherit;

@@ -43,7 +43,7 @@ export const startScreen = (
 ): TemplateResult => html`
   ${start} ${paragraphs(notes)}
   <div class="row">${action('primary', words.shared.start, () => send({ type: 'start' }))}</div>
-  <div class="panel">
+  <div part="panel">
     <p>${words.alarm.worse}</p>
     ${contactLinks([emergency], words.alarm, true)}
   </div>
