@@ -20,7 +20,7 @@ export const careCard = css`
     --_level: var(--_soon);
   }
   [part~='none'] {
-    --_level: var(--_accent);
+    --_level: var(--_none, var(--_accent));
   }
   .head,
   .body {

@@ -42,6 +42,10 @@ import { showIn } from './show.js';
  * @slot next-step-(band) - Shown only while the day is in that band, such as `next-step-above`.
  * @slot disclaimer - What the site says about its information, instead of the element's own line.
  *
+ * @csspart meter - The glass.
+ *
+ * @cssproperty --oab-emergency - Colour of what is wrong in a field.
+ *
  * @fires {OabProgressEvent} fluid-meter-start - A person logged a first drink. Bubbles, composed, carries no answer.
  * @fires {OabProgressEvent} fluid-meter-step - A person logged, changed or removed another. Bubbles, composed, carries no answer.
  * @fires {OabNextStepEvent} fluid-meter-next-step - The site's own next step was chosen. Bubbles, composed.
