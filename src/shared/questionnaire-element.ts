@@ -46,13 +46,11 @@ interface View {
  * @csspart same-day - The card to call today.
  * @csspart soon - The card to call within days.
  * @csspart routine - The card to make an appointment.
- * @csspart none - The card without alarm signs.
  *
  * @cssproperty --oab-emergency - Colour of the card to call now, and of what is wrong in an answer.
  * @cssproperty --oab-same-day - Colour of the card to call today.
  * @cssproperty --oab-soon - Colour of the card to call within days.
  * @cssproperty --oab-routine - Colour of the card to make an appointment.
- * @cssproperty --oab-none - Colour of the card without alarm signs; that of the accent. Set it when the accent is a kind of red.
  */
 export abstract class QuestionnaireElement<
   OwnWords extends Words,
