@@ -25,6 +25,8 @@ const PAIRS = [
     [level, 'raised', TEXT],
     ['surface', level, TEXT],
   ]),
+  // Where the pictures have lines of it; its areas are pale, and say nothing that words do not.
+  ['water', 'surface', CONTROL],
   ...['line', 'accent', 'focus'].flatMap((control) => [
     [control, 'surface', CONTROL],
     [control, 'raised', CONTROL],
@@ -77,12 +79,15 @@ const propertiesIn = (css) =>
 
 /** The colours of the elements without a theme, by the names that a site gives them. */
 const tokens = readFileSync('src/theme/tokens.styles.ts', 'utf8');
-const own = Object.fromEntries(
-  [...tokens.matchAll(/var\((--oab-[\w-]+), ([^;]+)\);/g)].map(([, name, value]) => [
-    name,
-    value.replaceAll('--_', '--oab-'),
-  ]),
-);
+const own = {
+  '--oab-water': 'var(--oab-accent)',
+  ...Object.fromEntries(
+    [...tokens.matchAll(/var\((--oab-[\w-]+), ([^;]+)\);/g)].map(([, name, value]) => [
+      name,
+      value.replaceAll('--_', '--oab-'),
+    ]),
+  ),
+};
 const sheets = readdirSync(THEMES).map((file) => [
   file.replace('.css', ''),
   propertiesIn(readFileSync(`${THEMES}/${file}`, 'utf8')),

@@ -44,6 +44,9 @@ export const fluidMeter = css`
     font-size: 16px;
     text-anchor: middle;
   }
+  .glass {
+    color: var(--oab-water, var(--_accent));
+  }
   .outline {
     stroke: var(--_line);
     stroke-width: 3;
@@ -54,18 +57,17 @@ export const fluidMeter = css`
     stroke-opacity: 0.4;
   }
   .water {
-    fill: var(--_accent);
+    fill: currentColor;
     fill-opacity: 0.3;
     stroke: none;
     transition: transform 1.2s cubic-bezier(0.3, 0.8, 0.4, 1);
   }
   .zone {
-    fill: var(--_accent);
+    fill: currentColor;
     fill-opacity: 0.14;
     stroke: none;
   }
   .end {
-    stroke: var(--_accent);
     stroke-width: 2;
     stroke-dasharray: 1 6;
   }

@@ -45,6 +45,7 @@ import { showIn } from './show.js';
  * @csspart meter - The glass.
  *
  * @cssproperty --oab-emergency - Colour of what is wrong in a field.
+ * @cssproperty --oab-water - Colour of water in the pictures; that of the accent. Set it when the accent is red or yellow.
  *
  * @fires {OabProgressEvent} fluid-meter-start - A person logged a first drink. Bubbles, composed, carries no answer.
  * @fires {OabProgressEvent} fluid-meter-step - A person logged, changed or removed another. Bubbles, composed, carries no answer.

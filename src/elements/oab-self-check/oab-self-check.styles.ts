@@ -10,7 +10,7 @@ export const selfCheck = css`
     color: var(--_soft);
   }
   .water {
-    fill: var(--_accent);
+    fill: var(--oab-water, var(--_accent));
     fill-opacity: 0.4;
     stroke: none;
   }

@@ -40,7 +40,7 @@ export const urgeCalmer = css`
     inline-size: min(100%, 17em);
     aspect-ratio: 1;
     margin-inline: auto;
-    color: var(--_accent);
+    color: var(--oab-water, var(--_accent));
     isolation: isolate;
   }
   [part='breath'] > * {

@@ -53,6 +53,8 @@ const progressOf = ({ step }: UrgeView) =>
  * @csspart breath - The picture of the breath, and the flower.
  * @csspart result - Everything of the end.
  *
+ * @cssproperty --oab-water - Colour of water in the pictures; that of the accent. Set it when the accent is red or yellow.
+ *
  * @fires {OabProgressEvent} urge-calmer-start - A person began. Bubbles, composed, carries no answer.
  * @fires {OabProgressEvent} urge-calmer-step - Another screen is shown. Bubbles, composed, carries no answer.
  * @fires {OabProgressEvent} urge-calmer-end - The session ended. Bubbles, composed, carries no answer.
