@@ -1,6 +1,6 @@
 /** What is documented for themes does something, and nothing else is there to lean on. */
 import { expect } from '@open-wc/testing';
-import { OabElement } from '../../../dist/shared/oab-element.js';
+import type { OabElement } from '../../../dist/shared/oab-element.js';
 import { partOf } from '../../helpers/dom.js';
 import { TAGS } from '../../helpers/elements.js';
 import type { Harness } from '../../helpers/harness.js';
