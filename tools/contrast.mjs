@@ -80,6 +80,7 @@ const propertiesIn = (css) =>
 /** The colours of the elements without a theme, by the names that a site gives them. */
 const tokens = readFileSync('src/theme/tokens.styles.ts', 'utf8');
 const own = {
+  '--oab-none': 'var(--oab-accent)',
   '--oab-water': 'var(--oab-accent)',
   ...Object.fromEntries(
     [...tokens.matchAll(/var\((--oab-[\w-]+), ([^;]+)\);/g)].map(([, name, value]) => [

@@ -64,7 +64,7 @@ export const base = css`
     scroll-margin-block: 0.8em;
   }
   [part~='heading'] {
-    font-size: 1.32em;
+    font-size: 1.3em;
   }
   .soft,
   [part='progress'],
@@ -127,15 +127,17 @@ export const base = css`
     line-height: 1.3;
     text-decoration: none;
   }
+  bdi,
+  [part~='primary'] {
+    font-weight: 650;
+  }
   [part~='primary'] {
     flex: auto;
     border-color: var(--_level, var(--_accent));
     background: var(--_level, var(--_accent));
     color: var(--_on-accent);
-    font-weight: 650;
   }
   bdi {
-    font-weight: 650;
     white-space: nowrap;
   }
   summary {

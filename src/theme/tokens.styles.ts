@@ -34,7 +34,6 @@ export const tokens = css`
       --_same-day: var(--oab-same-day, light-dark(#7a4100, #ffd39a));
       --_soon: var(--oab-soon, light-dark(#1b4a87, #b3d1ff));
       --_routine: var(--oab-routine, light-dark(#395059, #c5d6dc));
-      --_none: var(--oab-none, var(--_accent));
     }
   }
   [data-theme='light'] {
