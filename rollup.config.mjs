@@ -4,7 +4,7 @@
  * loads other languages as chunks. Each has a classic-script twin, `.iife.js`.
  */
 import { createHash } from 'node:crypto';
-import { copyFileSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { minifyHTMLLiterals } from 'minify-literals';
@@ -52,11 +52,12 @@ const minifyTemplates = {
   },
 };
 
-/** Puts the optional style sheet and the licence of Lit beside the files, and writes the sha384 of every file. */
+/** Puts the optional style sheets and the licence of Lit beside the files, and writes the sha384 of every file. */
 const finish = {
   name: 'finish',
   writeBundle() {
     copyFileSync('src/theme/reserve.css', join(CDN, 'reserve.css'));
+    cpSync('src/theme/themes', join(CDN, 'themes'), { recursive: true });
     copyFileSync('node_modules/lit/LICENSE', join(CDN, 'LICENSE-lit.txt'));
     const files = readdirSync(CDN, { recursive: true }).map((path) => path.replaceAll('\\', '/'));
     const sums = files

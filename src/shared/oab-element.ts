@@ -6,6 +6,30 @@ import { checkOptions } from '#warn';
 /**
  * What all elements share: the common options and how they are read.
  * Every option is an attribute and a property; a bad value gets its default and one warning in development.
+ * The defaults of the custom properties stand in `src/theme/themes/default.css`.
+ *
+ * @csspart base - The box around everything.
+ * @csspart heading - The main heading, and that of each question.
+ * @csspart lead - The text at the start.
+ * @csspart panel - A block that stands apart, such as what to do when it gets worse.
+ * @csspart action - Every button and telephone link.
+ * @csspart primary - An action that is the one clear thing to do.
+ * @csspart secondary - An action that is quiet.
+ * @csspart privacy-note - The last line.
+ *
+ * @cssproperty --oab-accent - Colour of the main action, of what is chosen and of pictures.
+ * @cssproperty --oab-on-accent - Text on the accent.
+ * @cssproperty --oab-surface - Ground of the box, of buttons and of fields; must be opaque.
+ * @cssproperty --oab-raised - Ground of panels, of what is chosen and of heads of cards; thin lines.
+ * @cssproperty --oab-text - Text.
+ * @cssproperty --oab-text-soft - Hints, progress and small print.
+ * @cssproperty --oab-line - Borders of choices, buttons and fields.
+ * @cssproperty --oab-focus - The ring around what has the focus.
+ * @cssproperty --oab-font - Font family; that of the page.
+ * @cssproperty --oab-gap - Room between blocks.
+ * @cssproperty --oab-radius - Roundness of the box; that of what is in it follows.
+ * @cssproperty --oab-border - Width of the borders of choices, buttons and fields.
+ * @cssproperty --oab-max-width - Greatest width of the box.
  */
 export abstract class OabElement extends LitElement {
   /** Version of the package that this element comes from. */

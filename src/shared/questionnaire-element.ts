@@ -37,6 +37,22 @@ const shown = (state: QuestionnaireState) => ('screen' in state ? state.screen :
  * An element that asks questions, the alarm signs among them, and ends in a result; or shows a fixed list instead.
  * Everything that such elements share: start, questions and list are drawn here, the result is drawn by each. The
  * focus moves with a person: to the heading of a new screen, or to the first question that still needs an answer.
+ *
+ * @csspart question - A heading that is a question.
+ * @csspart progress - How far one is.
+ * @csspart choice - An answer.
+ * @csspart selected - An answer that is chosen.
+ * @csspart result - Everything of a result.
+ * @csspart care-card - An alarm card; its level is a part too.
+ * @csspart emergency - The card to call now.
+ * @csspart same-day - The card to call today.
+ * @csspart soon - The card to call within days.
+ * @csspart routine - The card to make an appointment.
+ *
+ * @cssproperty --oab-emergency - Colour of the card to call now, and of what is wrong in an answer.
+ * @cssproperty --oab-same-day - Colour of the card to call today.
+ * @cssproperty --oab-soon - Colour of the card to call within days.
+ * @cssproperty --oab-routine - Colour of the card to make an appointment.
  */
 export abstract class QuestionnaireElement<
   OwnWords extends Words,

@@ -19,7 +19,7 @@ export const base = css`
   form,
   [part='result'],
   section,
-  .panel,
+  [part='panel'],
   .body {
     display: flex;
     flex-direction: column;
@@ -51,7 +51,8 @@ export const base = css`
   ol {
     padding-inline-start: 1.2em;
   }
-  li + li {
+  li + li,
+  details > p + p {
     margin-block-start: 0.4em;
   }
   [role='heading'] {
@@ -59,10 +60,11 @@ export const base = css`
     font-size: 1.1em;
     font-weight: 700;
     line-height: 1.25;
+    text-wrap: balance;
     scroll-margin-block: 0.8em;
   }
   [part~='heading'] {
-    font-size: 1.32em;
+    font-size: 1.3em;
   }
   .soft,
   [part='progress'],
@@ -95,10 +97,16 @@ export const base = css`
     gap: 0.7em;
     align-items: center;
   }
+  [part~='choice'],
+  [part~='action'] {
+    min-block-size: 3em;
+    border: var(--oab-border, 1.5px) solid var(--_line);
+    cursor: pointer;
+  }
   .row {
     flex-wrap: wrap;
   }
-  .panel {
+  [part='panel'] {
     padding: 1em;
     border: 1px solid var(--_raised);
     border-radius: var(--_radius);
@@ -110,18 +118,18 @@ export const base = css`
   }
   [part~='action'] {
     justify-content: center;
-    min-block-size: 3em;
     padding: 0.45em 1.1em;
-    border: 1.5px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.5);
     background: var(--_surface);
     color: inherit;
     font: inherit;
-    font-weight: 650;
+    font-weight: 500;
     line-height: 1.3;
-    text-align: center;
     text-decoration: none;
-    cursor: pointer;
+  }
+  bdi,
+  [part~='primary'] {
+    font-weight: 650;
   }
   [part~='primary'] {
     flex: auto;

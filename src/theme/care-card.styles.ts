@@ -20,7 +20,7 @@ export const careCard = css`
     --_level: var(--_soon);
   }
   [part~='none'] {
-    --_level: var(--_accent);
+    --_level: var(--oab-none, var(--_accent));
   }
   .head,
   .body {
@@ -31,8 +31,7 @@ export const careCard = css`
     color: var(--_level);
   }
   .head svg {
-    inline-size: 2em;
-    block-size: 2em;
+    font-size: 1.6em;
   }
   .head [part~='heading'] {
     font-size: 1.2em;

@@ -24,12 +24,9 @@ export const question = css`
     font-weight: 650;
   }
   [part~='choice'] {
-    min-block-size: 3em;
     margin-block-start: 0.55em;
     padding: 0.55em 0.9em;
-    border: 1.5px solid var(--_line);
     border-radius: calc(var(--_radius) * 0.8);
-    cursor: pointer;
   }
   [part~='selected'] {
     background: var(--_raised);

@@ -9,7 +9,7 @@ const root = new URL('../../', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
 
 /** Entries whose files come from a later build step than the modules. */
-const LATER = ['./cdn/*', './custom-elements.json'];
+const LATER = ['./cdn/*', './themes/*', './custom-elements.json'];
 
 /** Every file that the exports map names. */
 const targets = Object.entries(manifest.exports)

@@ -44,6 +44,9 @@ export const fluidMeter = css`
     font-size: 16px;
     text-anchor: middle;
   }
+  .glass {
+    color: var(--oab-water, var(--_accent));
+  }
   .outline {
     stroke: var(--_line);
     stroke-width: 3;
@@ -54,18 +57,17 @@ export const fluidMeter = css`
     stroke-opacity: 0.4;
   }
   .water {
-    fill: var(--_accent);
+    fill: currentColor;
     fill-opacity: 0.3;
     stroke: none;
     transition: transform 1.2s cubic-bezier(0.3, 0.8, 0.4, 1);
   }
   .zone {
-    fill: var(--_accent);
+    fill: currentColor;
     fill-opacity: 0.14;
     stroke: none;
   }
   .end {
-    stroke: var(--_accent);
     stroke-width: 2;
     stroke-dasharray: 1 6;
   }
@@ -89,8 +91,9 @@ export const fluidMeter = css`
     display: block;
   }
   .vessels svg {
-    inline-size: 2em;
-    block-size: 2em;
+    inline-size: 2.2em;
+    block-size: 2.2em;
+    stroke: var(--_accent);
     stroke-width: 2;
   }
   .row > label,
@@ -112,7 +115,7 @@ export const fluidMeter = css`
   input {
     min-block-size: 3em;
     padding: 0.4em 0.6em;
-    border: 1.5px solid var(--_line);
+    border: var(--oab-border, 1.5px) solid var(--_line);
     border-radius: calc(var(--_radius) * 0.8);
     background: var(--_surface);
     color: inherit;
@@ -166,9 +169,6 @@ export const fluidMeter = css`
     .water,
     .bar {
       fill: Highlight;
-    }
-    .vessels button {
-      border-width: 2px;
     }
   }
 `;

@@ -33,6 +33,11 @@ import { showIn } from './show.js';
  * @slot next-step-(band) - Shown only while the day is in that band, such as `next-step-above`.
  * @slot disclaimer - What the site says about its information, instead of the element's own line.
  *
+ * @csspart meter - The glass.
+ *
+ * @cssproperty --oab-emergency - Colour of what is wrong in a field.
+ * @cssproperty --oab-water - Colour of water in the pictures; that of the accent. Set it when the accent is red or yellow.
+ *
  * @fires {OabProgressEvent} fluid-meter-start - A person logged a first drink. Bubbles, composed, carries no answer.
  * @fires {OabProgressEvent} fluid-meter-step - A person logged, changed or removed another. Bubbles, composed, carries no answer.
  * @fires {OabNextStepEvent} fluid-meter-next-step - The site's own next step was chosen. Bubbles, composed.
@@ -157,7 +162,7 @@ export class FluidMeter extends OabElement {
     const taking = drinks.length > 0 ? this.#taking(scene) : nothing;
     return html`
       ${opening(this.level, words.title, words.lead)}
-      ${inSight ? html`<section class="panel">${this.#keeping(scene, nothing)}</section>` : nothing}
+      ${inSight ? html`<section part="panel">${this.#keeping(scene, nothing)}</section>` : nothing}
       ${meter(scene)} ${urgentNotes(scene, this.care(this.#locale.tag))}
       ${logger(scene, presetsOf(this.presets))}
       ${

@@ -59,7 +59,7 @@ export function logger(scene: Scene, presets: readonly Preset[]) {
       <div class="vessels">
         ${presets.map(([id, ml]) =>
           action(
-            'primary',
+            'secondary',
             html`${vesselIcon(id)}<span>${words.vessels[id]} <bdi>${show.ml(ml)}</bdi></span>`,
             tap(ml),
           ),
@@ -97,7 +97,8 @@ const editor = (scene: Scene, drink: Drink) => {
   const { id } = drink;
   return html`
     <form novalidate @submit=${submitted((form) => log.put(form, undefined, drink))}>
-      ${kindSelect(scene, drink.kind)} ${amountFields(scene, id, drink.ml, show.time(drink.at))}
+      <div class="row">${kindSelect(scene, drink.kind)}</div>
+      ${amountFields(scene, id, drink.ml, show.time(drink.at))}
       <div class="row">
         <button part="action primary">${words.list.save}</button>
         ${action('secondary', words.list.remove, () => log.send({ type: 'remove', id }, '.done button'))}

@@ -76,7 +76,7 @@ export function urgentNotes(scene: Scene, care: CareOptions) {
     .map((role) => contactOf(role, care))
     .filter(({ role, phone }) => phone || role === 'emergency');
   return html`
-    <div class="panel urgent" tabindex="-1">
+    <div part="panel" class="urgent" tabindex="-1">
       ${paragraphs(notes)} ${contactLinks(contacts, scene.words, true)}
     </div>
   `;

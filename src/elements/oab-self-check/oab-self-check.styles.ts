@@ -10,7 +10,7 @@ export const selfCheck = css`
     color: var(--_soft);
   }
   .water {
-    fill: var(--_accent);
+    fill: var(--oab-water, var(--_accent));
     fill-opacity: 0.4;
     stroke: none;
   }
@@ -24,8 +24,11 @@ export const selfCheck = css`
     font-size: 20px;
     text-anchor: middle;
   }
-  dt {
+  dt,
+  dl + p {
     margin-block-start: 0.7em;
+  }
+  dt {
     font-weight: 650;
   }
   .paper {

@@ -27,6 +27,8 @@ import { summaryList, summaryText } from './summary-text.js';
  * @slot next-step-(outcome) - Shown only with that outcome, or with that level of urgency: `next-step-oab-wet`.
  * @slot disclaimer - What the site says about its information, instead of the element's own line.
  *
+ * @cssproperty --oab-water - Colour of water in the pictures; that of the accent. Set it when the accent is red or yellow.
+ *
  * @fires {OabProgressEvent} oab-self-check-start - A person began. Bubbles, composed, carries no answer.
  * @fires {OabProgressEvent} oab-self-check-step - Another question is shown. Bubbles, composed, carries no answer.
  * @fires {OabProgressEvent} oab-self-check-end - The result is shown. Bubbles, composed, carries no answer.
@@ -113,7 +115,7 @@ export class OabSelfCheck extends QuestionnaireElement<SelfCheckWords, SelfCheck
     const { copied } = this.#summary;
     const { title, open, print, copy, share } = words.summary;
     return html`
-      <section class="panel">
+      <section part="panel">
         ${subheading(this.level, title)}
         <div class="row">
           ${action('secondary', print, () => this.#summary.print(text, language))}

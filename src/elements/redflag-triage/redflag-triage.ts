@@ -23,6 +23,10 @@ import { RedflagTriageResultEvent } from './redflag-triage.events.js';
  * @slot next-step-none - Shown only with the result `none`.
  * @slot disclaimer - What the site says about its information, instead of the element's own line.
  *
+ * @csspart none - The card without alarm signs.
+ *
+ * @cssproperty --oab-none - Colour of the card without alarm signs; that of the accent. Set it when the accent is a kind of red.
+ *
  * @fires {OabProgressEvent} redflag-triage-start - A person began. Bubbles, composed, carries no answer.
  * @fires {OabProgressEvent} redflag-triage-step - Another question is shown. Bubbles, composed, carries no answer.
  * @fires {OabProgressEvent} redflag-triage-end - The result is shown. Bubbles, composed, carries no answer.

@@ -36,7 +36,7 @@ export const startScreen = ({ view: { onTheGo }, words, level, send }: ScreenOpt
       ${action('primary', calm, () => send({ type: 'calm' }))}
       ${action('secondary', words.start.check, () => send({ type: 'check' }))}
     </div>
-    <p class="panel">${words.start.safety}</p>
+    <p part="panel">${words.start.safety}</p>
     ${disclaimer(words.shared)}
   `;
 };

@@ -40,7 +40,8 @@ export const urgeCalmer = css`
     inline-size: min(100%, 17em);
     aspect-ratio: 1;
     margin-inline: auto;
-    color: var(--_accent);
+    color: var(--oab-water, var(--_accent));
+    isolation: isolate;
   }
   [part='breath'] > * {
     grid-area: 1 / 1;
@@ -124,7 +125,7 @@ export const urgeCalmer = css`
     inline-size: 100%;
     block-size: 3em;
     padding-inline: 0.8em;
-    border: 1.5px solid var(--_line);
+    border: var(--oab-border, 1.5px) solid var(--_line);
     border-radius: calc(var(--_radius) * 0.8);
     background: var(--_surface);
     color: inherit;

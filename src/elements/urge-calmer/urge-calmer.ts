@@ -46,6 +46,15 @@ const progressOf = ({ step }: UrgeView) =>
  * @slot next-step-(outcome) - Shown at the end only with that outcome of the check: `next-step-emptying`.
  * @slot disclaimer - What the site says about its information, instead of the element's own line.
  *
+ * @csspart question - A heading that is a question.
+ * @csspart choice - Something to choose.
+ * @csspart selected - What is chosen.
+ * @csspart exit - The action that leads to the toilet.
+ * @csspart breath - The picture of the breath, and the flower.
+ * @csspart result - Everything of the end.
+ *
+ * @cssproperty --oab-water - Colour of water in the pictures; that of the accent. Set it when the accent is red or yellow.
+ *
  * @fires {OabProgressEvent} urge-calmer-start - A person began. Bubbles, composed, carries no answer.
  * @fires {OabProgressEvent} urge-calmer-step - Another screen is shown. Bubbles, composed, carries no answer.
  * @fires {OabProgressEvent} urge-calmer-end - The session ended. Bubbles, composed, carries no answer.

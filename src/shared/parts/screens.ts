@@ -56,7 +56,7 @@ export const startScreen = (
   ${opening(level, words.title, words.lead)}
   ${paragraphs([words.length(total)].concat(words.scope ?? []))}
   <div class="row">${action('primary', words.shared.start, () => send({ type: 'start' }))}</div>
-  <div class="panel">
+  <div part="panel">
     <p>${words.alarm.worse}</p>
     ${contactLinks([emergency], words.alarm, true)}
   </div>
