@@ -39,11 +39,7 @@ if (!chromium) console.log('Chromium: not found, not run');
 if (!firefox) console.log('Firefox: not found, not run');
 
 export default {
-  files: [
-    ...pagesOf('test/elements', (folder) => folder !== 'shared'),
-    'test/elements/shared/*.test.ts',
-    'test/a11y/*.test.ts',
-  ],
+  files: [...pagesOf('test/elements', 'shared'), 'test/a11y/*.test.ts'],
   nodeResolve: { exportConditions: ['development'] },
   plugins: [
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: './test/tsconfig.json' }),

@@ -1,29 +1,30 @@
 /**
- * All tests of a folder in one page: loading the modules anew for every file takes longer than most of the files
+ * All tests of a folder in one page: to load the modules anew for every file takes longer than most of the files
  * themselves. One file alone can still be run with `--files`.
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { posix } from 'node:path';
 
 const OUT = 'build/pages';
 
-const testsIn = (folder) =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.test.ts'))
-    .sort();
-
-/** Writes a page for each folder in `root` that `wanted` takes; gives the paths of those pages. */
-export function pagesOf(root, wanted) {
+/**
+ * Writes a page for each folder in `root`, and gives the paths of those pages. The files in the folder `alone` are
+ * given as they are: each needs a page on which nothing is registered.
+ */
+export function pagesOf(root, alone) {
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
-  const folders = readdirSync(root, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && wanted(entry.name))
-    .map(({ name }) => name);
-  return folders.map((folder) => {
-    const page = `${OUT}/${folder}.test.js`;
-    const imports = testsIn(`${root}/${folder}`).map(
-      (name) => `import '/${root}/${folder}/${name}';`,
-    );
-    writeFileSync(page, `${imports.join('\n')}\n`);
-    return page;
+  const files = readdirSync(root, { recursive: true })
+    .map((path) => posix.join(root, path.replaceAll('\\', '/')))
+    .filter((path) => path.endsWith('.test.ts'))
+    .sort();
+  const folders = new Set(files.map(posix.dirname));
+  return [...folders].flatMap((folder) => {
+    const inside = files.filter((path) => posix.dirname(path) === folder);
+    const name = posix.relative(root, folder);
+    if (name === alone) return inside;
+    const page = `${OUT}/${name.replaceAll('/', '-')}.test.js`;
+    writeFileSync(page, inside.map((path) => `import '/${path}';\n`).join(''));
+    return [page];
   });
 }
