@@ -3,6 +3,7 @@ import { fixtureSync } from '@open-wc/testing';
 import '../../dist/define/all.js';
 import { ELEMENTS, type One, type Tag } from './elements.js';
 import type { Entry, MountOptions, Screen } from './entry.js';
+import { learn } from './translations.js';
 
 /** Takes hold of an element `tag`. */
 export function drive<T extends Tag>(tag: T, element: Element): One<T> {
@@ -15,6 +16,7 @@ export async function mount<T extends Tag>(
   tag: T,
   { language = 'nl', attributes = {}, children = [] }: MountOptions = {},
 ): Promise<One<T>> {
+  await learn(ELEMENTS[tag].words, tag, language);
   const place = fixtureSync<HTMLElement>('<div></div>');
   const element = document.createElement(tag);
   if (language !== 'nl') element.setAttribute('lang', language);
