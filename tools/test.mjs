@@ -15,7 +15,7 @@ const STEPS = [
   { script: 'build:tests', after: [] },
   { script: 'test:elements', after: ['build:dist'] },
   { script: 'build:cdn', after: ['build:dist'] },
-  { script: 'build:manifest', after: [] },
+  { script: 'build:manifest', after: ['build:dist'] },
   { script: 'test:site', after: ['build:cdn'] },
   { script: 'test:core', after: ['build:tests'] },
   { script: 'test:words', after: [] },
