@@ -18,6 +18,17 @@ const THEMES = ['light', 'dark'] as const;
 /** Firefox is slower and sees the same tree: there one language and one theme stand for the others. */
 const everywhere = !navigator.userAgent.includes('Firefox');
 
+/**
+ * Puts Latin letters in place of Arabic ones. axe takes letters that join for a font of icons, and passes over their
+ * colours; what a letter looks like does not change those.
+ */
+function latinise({ root }: Harness): void {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    node.textContent = (node.textContent ?? '').replace(/\p{Script=Arabic}/gu, 'a');
+  }
+}
+
 /** What stands on the screen, and where: another theme must leave it as it is. */
 const shapeOf = ({ root }: Harness) => ({
   tree: root.innerHTML.replace(/ data-theme="\w+"/, ''),
@@ -56,6 +67,10 @@ export async function axeSuite(tag: Tag, wanted: readonly Language[] = LANGUAGES
       for (const language of languages) {
         it(`${language}: ${name}`, async () => {
           const one = await open(language);
+          if (language === 'ar') {
+            expect((await check(one)).found).to.deep.equal([]);
+            latinise(one);
+          }
           const light = await look(one, 'light', 'all');
           expect(light.nodes).to.be.at.least(FEWEST_NODES);
           expect(light.contrasts).to.be.at.least(FEWEST_CONTRASTS);
