@@ -12,11 +12,11 @@ import { ensureBrowsers } from './browsers.mjs';
  */
 const STEPS = [
   { script: 'build:dist', after: [] },
-  { script: 'build:tests', after: [] },
   { script: 'test:elements', after: ['build:dist'] },
   { script: 'build:cdn', after: ['build:dist'] },
-  { script: 'build:manifest', after: ['build:dist'] },
   { script: 'test:site', after: ['build:cdn'] },
+  { script: 'build:manifest', after: ['build:dist'] },
+  { script: 'build:tests', after: ['build:dist'] },
   { script: 'test:core', after: ['build:tests'] },
   { script: 'test:words', after: [] },
   { script: 'test:package', after: ['build:cdn', 'build:manifest'] },
