@@ -4,6 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { countingReporter } from './test/helpers/counting-reporter.mjs';
+import { pagesOf } from './test/helpers/pages.mjs';
 import { accessibilityTreePlugin } from './test/helpers/tree-plugin.mjs';
 import { findBrowser } from './tools/browsers.mjs';
 
@@ -38,7 +39,7 @@ if (!chromium) console.log('Chromium: not found, not run');
 if (!firefox) console.log('Firefox: not found, not run');
 
 export default {
-  files: ['test/elements/**/*.test.ts', 'test/a11y/**/*.test.ts'],
+  files: [...pagesOf('test/elements', 'shared'), 'test/a11y/*.test.ts'],
   nodeResolve: { exportConditions: ['development'] },
   plugins: [
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: './test/tsconfig.json' }),

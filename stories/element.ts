@@ -4,7 +4,9 @@ import { ref } from 'lit/directives/ref.js';
 import { html, unsafeStatic } from 'lit/static-html.js';
 import { ELEMENTS, type One, type Tag } from '../test/helpers/elements.js';
 import type { Entry } from '../test/helpers/entry.js';
+import type { Language } from '../test/helpers/languages.js';
 import { remember } from '../test/helpers/storage.js';
+import { learn } from '../test/helpers/translations.js';
 
 /** Attributes of an element by name, and the text of its slots. */
 type Args = Readonly<Record<string, unknown>>;
@@ -50,11 +52,11 @@ export const elementOf = (tag: Tag) =>
   }) satisfies Meta;
 
 /** Takes hold of the element in `canvas` as the tests do, with the words of `language`. */
-async function drive<T extends Tag>(tag: T, canvas: HTMLElement, language: string) {
-  const { Driver } = ELEMENTS[tag] as unknown as Entry<One<T>>;
-  const { words } = (await import(`../dist/words/${language}/${tag}.js`)) as { words: unknown };
-  const one = new Driver(canvas.querySelector(tag) as never, { [language]: words } as never);
-  await one.speaks(language as never);
+async function drive<T extends Tag>(tag: T, canvas: HTMLElement, language: Language) {
+  const { Driver, words } = ELEMENTS[tag] as unknown as Entry<One<T>>;
+  await learn(words, tag, language);
+  const one = new Driver(canvas.querySelector(tag) as never, words as never);
+  await one.speaks(language);
   return one;
 }
 
@@ -73,7 +75,7 @@ export const screensOf =
       parameters: { screen: name },
       beforeEach: () => remember(stored),
       play: async ({ canvasElement, globals }) => {
-        await act?.(await drive(tag, canvasElement, globals['language'] as string));
+        await act?.(await drive(tag, canvasElement, globals['language'] as Language));
       },
     };
   };

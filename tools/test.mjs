@@ -6,8 +6,22 @@ import { spawn } from 'node:child_process';
 import process from 'node:process';
 import { ensureBrowsers } from './browsers.mjs';
 
-/** The longest first: two run at a time, and what a suite says is printed when it ends. */
-const SUITES = ['test:elements', 'test:site', 'test:core', 'test:words', 'test:package'];
+/**
+ * Each step with those that it waits for; of the steps that can begin, the first one does. The longest suite comes
+ * first, and nothing is built twice: the suites run without the build steps that they have when run alone.
+ */
+const STEPS = [
+  { script: 'build:dist', after: [] },
+  { script: 'test:elements', after: ['build:dist'] },
+  { script: 'build:cdn', after: ['build:dist'] },
+  { script: 'test:site', after: ['build:cdn'] },
+  { script: 'build:manifest', after: ['build:dist'] },
+  { script: 'build:tests', after: ['build:dist'] },
+  { script: 'test:core', after: ['build:tests'] },
+  { script: 'test:words', after: [] },
+  { script: 'test:package', after: ['build:cdn', 'build:manifest'] },
+];
+/** How many run at a time; what a step says is printed when it ends. */
 const LANES = 2;
 
 /** The closing figures of Node's runner, and of the reporter of the browser tests. */
@@ -43,20 +57,36 @@ try {
   console.error(error.message);
   process.exit(1);
 }
-// Built once: the suites run without the build steps that they have when run alone.
-for (const script of ['build', 'build:tests']) {
-  if ((await run(script)).code !== 0) process.exit(1);
-}
 
 const results = [];
-const waiting = [...SUITES];
-const lane = async () => {
-  for (let suite = waiting.shift(); suite; suite = waiting.shift()) results.push(await run(suite));
-};
-await Promise.all(Array.from({ length: LANES }, lane));
+const waiting = new Set(STEPS);
+const ended = (script) => results.some((result) => result.script === script);
+const isBuild = ({ script }) => script.startsWith('build:');
 
-const broken = results.filter(({ code, passed }) => code !== 0 || passed === 0);
+/** Starts what can begin while there is a free lane; ends when everything has ended. */
+async function runAll() {
+  const running = new Map();
+  while (waiting.size + running.size > 0) {
+    for (const step of waiting) {
+      if (running.size === LANES) break;
+      if (!step.after.every(ended)) continue;
+      waiting.delete(step);
+      running.set(step, run(step.script));
+    }
+    const result = await Promise.race(running.values());
+    for (const step of running.keys()) if (step.script === result.script) running.delete(step);
+    results.push(result);
+    // What is not built cannot be tested: what runs may end, nothing else begins.
+    if (isBuild(result) && result.code !== 0) waiting.clear();
+  }
+}
+await runAll();
+
+const suites = results.filter((result) => !isBuild(result));
+const broken = results.filter(
+  (result) => result.code !== 0 || (!isBuild(result) && result.passed === 0),
+);
 for (const { script } of broken) console.log(`not passed: ${script}`);
-const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+const sum = (key) => suites.reduce((total, result) => total + result[key], 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exit(broken.length > 0 ? 1 : 0);

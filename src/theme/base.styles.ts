@@ -41,6 +41,7 @@ export const base = css`
   }
   fieldset,
   legend {
+    min-inline-size: 0;
     padding: 0;
     border: 0;
   }

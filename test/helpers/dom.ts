@@ -19,7 +19,8 @@ const SELECTORS = {
 
 export type Role = keyof typeof SELECTORS;
 
-const tidy = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+/** `text` with one space where there is any white space. */
+export const tidy = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
 /** Text that a person can read in `node`, with what is slotted in place of what is not. */
 export function textOf(node: Node): string {

@@ -2,6 +2,7 @@
 import type { Progress } from '../../dist/index.js';
 import type { AnyElement, AnyWords, Harness } from './harness.js';
 import type { Language } from './languages.js';
+import type { Translations } from './translations.js';
 
 /** An option: attribute, property, default, and a good value as a text. */
 export interface Option {
@@ -41,7 +42,7 @@ export interface Tree<One> extends State<One> {
 }
 
 export interface Entry<One extends Harness = Harness> {
-  readonly words: Readonly<Record<Language, AnyWords>>;
+  readonly words: Translations<AnyWords>;
   readonly Driver: new (element: never, translations: never) => One;
   /** Options beside those that all elements share. */
   readonly options: readonly Option[];
@@ -63,7 +64,7 @@ export const entry = <
   One extends Harness<Words, Element>,
 >(
   given: Omit<Entry<One>, 'words' | 'Driver'> & {
-    readonly words: Readonly<Record<Language, Words>>;
-    readonly Driver: new (element: Element, translations: Readonly<Record<Language, Words>>) => One;
+    readonly words: Translations<Words>;
+    readonly Driver: new (element: Element, translations: Translations<Words>) => One;
   },
 ) => given;

@@ -2,6 +2,7 @@
 import type { OabElement } from '../../dist/shared/oab-element.js';
 import { allByRole, getByRole, partOf, queryByRole, textOf } from './dom.js';
 import type { Language } from './languages.js';
+import type { Translations } from './translations.js';
 
 /** What every element of this package has. */
 export type AnyElement = OabElement & {
@@ -28,7 +29,7 @@ export abstract class Harness<
 
   constructor(
     readonly element: Element,
-    readonly translations: Readonly<Record<Language, Words>>,
+    readonly translations: Translations<Words>,
   ) {}
 
   /** Fails unless the first screen is shown, as to somebody who has done nothing yet. */

@@ -2,12 +2,11 @@
 import { expect } from '@open-wc/testing/pure';
 import type { Drink, DrinkKind, FluidMeter, VesselId } from '../../dist/index.js';
 import type { FluidWords } from '../../dist/locales/fluid-meter.js';
-import { words as en } from '../../dist/words/en/fluid-meter.js';
-import { words as nl } from '../../dist/words/nl/fluid-meter.js';
 import { allByRole, getByRole, partOf, textOf } from './dom.js';
 import { Harness } from './harness.js';
+import { translationsOf } from './translations.js';
 
-export const FLUID_WORDS = { nl, en };
+export const FLUID_WORDS = await translationsOf<FluidWords>('fluid-meter');
 
 const KEY = 'oab-elements/fluid-meter';
 

@@ -5,6 +5,7 @@ import { ELEMENTS, type One, type Tag } from './elements.js';
 import type { Entry, MountOptions, State } from './entry.js';
 import type { Language } from './languages.js';
 import { remember } from './storage.js';
+import { learn } from './translations.js';
 
 /** Takes hold of an element `tag`. */
 export function drive<T extends Tag>(tag: T, element: Element): One<T> {
@@ -17,6 +18,7 @@ export async function mount<T extends Tag>(
   tag: T,
   { language = 'nl', attributes = {}, children = [] }: MountOptions = {},
 ): Promise<One<T>> {
+  await learn(ELEMENTS[tag].words, tag, language);
   const place = fixtureSync<HTMLElement>('<div></div>');
   const element = document.createElement(tag);
   if (language !== 'nl') element.setAttribute('lang', language);

@@ -1,7 +1,7 @@
 /** Driving an element with questions: both of them have the alarm questions. */
 import { expect } from '@open-wc/testing/pure';
 import type { OabSelfCheck, RedflagTriage } from '../../dist/index.js';
-import { allByRole, getByRole, nameOf, namesByRole, partOf, textOf } from './dom.js';
+import { allByRole, getByRole, nameOf, namesByRole, partOf, textOf, tidy } from './dom.js';
 import { Harness } from './harness.js';
 import { questionIds, TO_LEVEL, TO_URGENT, walk, walkBack, walkTo, type Plan } from './walk.js';
 import type { QuestionnaireWords } from './words.js';
@@ -71,7 +71,7 @@ export class Questionnaire<
     return [...allByRole(group, 'radio'), ...allByRole(group, 'checkbox')] as HTMLInputElement[];
   }
   choice(text: string, question?: string): HTMLInputElement {
-    const found = this.inputs(question).find((input) => nameOf(input) === text);
+    const found = this.inputs(question).find((input) => nameOf(input) === tidy(text));
     if (!found) throw new Error(`no choice "${text}" in "${question ?? this.questions[0]}"`);
     return found;
   }

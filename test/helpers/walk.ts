@@ -1,5 +1,6 @@
 /** Walking through all questions by a short plan: what is not in it gets the answer that raises nothing. */
 import type { SelfCheckOutcome, TriageLevel } from '../../dist/core/index.js';
+import { tidy } from './dom.js';
 import type { Questionnaire } from './questionnaire.js';
 import { choiceText, questionTexts } from './words.js';
 
@@ -44,7 +45,7 @@ const QUIET: Plan = {
 export function questionIds({ words, questions }: Questionnaire): string[] {
   const texts = Object.entries(questionTexts(words));
   return questions.map((question) => {
-    const ids = texts.filter(([, text]) => text === question).map(([id]) => id);
+    const ids = texts.filter(([, text]) => tidy(text) === question).map(([id]) => id);
     if (ids.length !== 1) throw new Error(`"${question}" is ${ids.join(' and ') || 'no question'}`);
     return ids[0] as string;
   });

@@ -27,15 +27,31 @@ const PARTS = {
   result: '[part~=result]',
 };
 
-async function partsOf(element, selector) {
-  const root = await element.evaluateHandle(({ shadowRoot }) => shadowRoot);
-  return root.$$(selector);
-}
+/** How many parts `selector` has, looking into the element. */
+const count = (element, selector) =>
+  element.evaluate(({ shadowRoot }, parts) => shadowRoot.querySelectorAll(parts).length, selector);
 
-async function click(element, selector) {
-  const [target] = await partsOf(element, selector);
-  if (!target) throw new Error(`Nothing to click on this screen: ${selector}`);
-  await target.click();
+/**
+ * Scrolls to one of the parts `selector` (from the end when `index` is negative; in the part `within` when that is
+ * given) and gives its middle, where a person would click: or what stands in the way of that.
+ */
+const aim = ({ shadowRoot }, selector, index, within) => {
+  const root = within ? shadowRoot.querySelectorAll(within.selector)[within.index] : shadowRoot;
+  const target = [...(root?.querySelectorAll(selector) ?? [])].at(index);
+  if (!target) return { trouble: 'not on this screen' };
+  target.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const [box] = target.getClientRects();
+  if (!box) return { trouble: 'not shown' };
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const hit = shadowRoot.elementFromPoint(x, y);
+  return target.contains(hit) ? { x, y } : { trouble: `covered by ${hit?.localName}` };
+};
+
+/** Clicks with the mouse, in the middle of a part: see {@link aim}. */
+async function click(element, selector, index = 0, within = undefined) {
+  const { x, y, trouble } = await element.evaluate(aim, selector, index, within);
+  if (trouble) throw new Error(`Nothing to click: ${selector} is ${trouble}`);
+  await element.frame.page().mouse.click(x, y);
 }
 
 const PATIENCE = 8_000;
@@ -80,7 +96,7 @@ export const ready = (element) =>
   waitUntil(element, (node) => node.shadowRoot?.querySelector('[part~=heading]') != null);
 
 /** Whether the element shows a result. */
-export const atResult = async (element) => (await partsOf(element, PARTS.result)).length > 0;
+export const atResult = async (element) => (await count(element, PARTS.result)) > 0;
 
 /** From the first screen to the first question. */
 export async function start(element) {
@@ -90,10 +106,9 @@ export async function start(element) {
 
 /** Chooses on the screen in view. */
 export async function choose(element, choices) {
-  const fieldsets = await partsOf(element, PARTS.fieldsets);
   for (const [index, picks] of asLists(choices).entries()) {
-    const labels = await fieldsets[index].$$('label');
-    for (const pick of picks) await labels.at(pick).click();
+    const fieldset = { selector: PARTS.fieldsets, index };
+    for (const pick of picks) await click(element, 'label', pick, fieldset);
   }
 }
 

@@ -19,12 +19,17 @@ contract('quiet', (tag) => {
   });
 
   it('asks nothing of the network during a whole visit', async () => {
+    performance.clearResourceTimings();
     const requests = () => performance.getEntriesByType('resource').map(({ name }) => name);
     await wholeVisit();
-    const before = requests();
-    await wholeVisit();
-    expect(requests()).to.deep.equal(before);
-    expect(before.filter((name) => !name.startsWith(location.origin))).to.deep.equal([]);
+    // One request that is meant shows that requests are seen; whatever came before it, is seen by then too.
+    const seen = new Promise((resolve) => {
+      new PerformanceObserver(resolve).observe({ type: 'resource' });
+    });
+    const { href } = new URL('/?seen', location.origin);
+    await (await fetch(href)).text();
+    await seen;
+    expect(requests()).to.deep.equal([href]);
   });
 
   it('leaves no timer behind when it is taken away', async () => {

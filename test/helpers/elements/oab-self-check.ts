@@ -1,10 +1,9 @@
 import type { OabSelfCheck } from '../../../dist/index.js';
 import type { SelfCheckWords } from '../../../dist/locales/oab-self-check.js';
-import { words as en } from '../../../dist/words/en/oab-self-check.js';
-import { words as nl } from '../../../dist/words/nl/oab-self-check.js';
 import { entry } from '../entry.js';
 import { ALARM_QUESTIONS, MODE, NUMBERS, questionnaireScreens } from '../questionnaire-screens.js';
 import { Questionnaire } from '../questionnaire.js';
+import { translationsOf } from '../translations.js';
 import { answerScreen, TO_OUTCOME, walk, walkTo } from '../walk.js';
 
 class Check extends Questionnaire<SelfCheckWords, OabSelfCheck> {}
@@ -30,7 +29,7 @@ const QUESTIONS = [
 const RESULTS_IN_TREES = ['oab-wet', 'red-flag', 'infection-first', 'no-fit'] as const;
 
 export const oabSelfCheck = entry({
-  words: { nl, en },
+  words: await translationsOf<SelfCheckWords>('oab-self-check'),
   Driver: Check,
   options: [MODE],
   progress: ['start', 'step', 'end'],

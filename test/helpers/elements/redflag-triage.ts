@@ -1,16 +1,15 @@
 import type { RedflagTriage } from '../../../dist/index.js';
 import type { TriageWords } from '../../../dist/locales/redflag-triage.js';
-import { words as en } from '../../../dist/words/en/redflag-triage.js';
-import { words as nl } from '../../../dist/words/nl/redflag-triage.js';
 import { entry } from '../entry.js';
 import { ALARM_QUESTIONS, MODE, NUMBERS, questionnaireScreens } from '../questionnaire-screens.js';
 import { Questionnaire } from '../questionnaire.js';
+import { translationsOf } from '../translations.js';
 import { answerScreen, TO_LEVEL, walk, walkTo } from '../walk.js';
 
 class Triage extends Questionnaire<TriageWords, RedflagTriage> {}
 
 export const redflagTriage = entry({
-  words: { nl, en },
+  words: await translationsOf<TriageWords>('redflag-triage'),
   Driver: Triage,
   options: [MODE],
   progress: ['start', 'step', 'end'],

@@ -1,8 +1,8 @@
-import { words as en } from '../../../dist/words/en/urge-calmer.js';
-import { words as nl } from '../../../dist/words/nl/urge-calmer.js';
+import type { UrgeWords } from '../../../dist/locales/urge-calmer.js';
 import { CALMER_SCREENS } from '../calmer-screens.js';
 import { Calmer } from '../calmer.js';
 import { entry, type State } from '../entry.js';
+import { translationsOf } from '../translations.js';
 
 /** The screens whose tree is compared, by the names of their files. */
 const TREES = {
@@ -19,7 +19,7 @@ const TREES = {
 };
 
 export const urgeCalmer = entry({
-  words: { nl, en },
+  words: await translationsOf<UrgeWords>('urge-calmer'),
   Driver: Calmer,
   options: [{ attribute: 'pace', property: 'pace', initial: '4/6', good: '3/5' }],
   progress: ['start', 'step', 'end'],
