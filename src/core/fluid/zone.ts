@@ -16,15 +16,23 @@ type Clock = (at: number) => number;
 function clockOf(timeZone: unknown): Clock | null {
   if (typeof timeZone !== 'string') return null;
   try {
-    // Swedish writes the date as ISO 8601 does: 2026-11-22 14:20:05.
-    const format = new Intl.DateTimeFormat('sv', {
+    const format = new Intl.DateTimeFormat('en', {
       timeZone,
-      dateStyle: 'short',
-      timeStyle: 'medium',
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
     });
     return (at) => {
-      const [year = 0, month = 0, ...rest] = format.format(at).split(/\D/).map(Number);
-      return Date.UTC(year, month - 1, ...rest);
+      const parts = format.formatToParts(at).map(({ type, value }) => [type, Number(value)]);
+      const wall = Object.fromEntries(parts) as Record<string, number>;
+      const { year = 0, month = 0, day, hour, minute, second } = wall;
+      return Date.UTC(year, month - 1, day, hour, minute, second);
     };
   } catch {
     return null;

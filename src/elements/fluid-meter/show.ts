@@ -13,7 +13,9 @@ export function showIn(language: string, timeZone: string, { kinds }: FluidWords
   const number = { useGrouping: false, maximumFractionDigits: 0 };
   const plain = new Intl.NumberFormat(language, number);
   const amount = new Intl.NumberFormat(language, { ...number, style: 'unit', unit: 'milliliter' });
-  const date = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'short' });
+  // Swedish writes as ISO 8601 does.
+  const iso = { dateStyle: 'short', timeStyle: 'short', hourCycle: 'h23' } as const;
+  const date = new Intl.DateTimeFormat('sv', { timeZone, ...iso });
   const weekday = (weekday: 'narrow' | 'short' | 'long') => {
     const format = new Intl.DateTimeFormat(language, { timeZone, weekday });
     return (at: number): string => format.format(at);
