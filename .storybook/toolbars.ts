@@ -1,9 +1,24 @@
 /** The toolbars, and how the page follows them. The elements follow the page. */
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 import config from '../lit-localize.json' with { type: 'json' };
-import { directionOf } from '../dist/shared/locales.js';
+import { directionOf, type Locales } from '../dist/shared/locales.js';
 
-const LANGUAGES = [config.sourceLocale, ...config.targetLocales];
+/** The words of the language that nobody speaks, when `npm run words -- pseudo` has written them. */
+const PSEUDO = import.meta.glob<{ words: unknown }>('../dist/words/pseudo/*.js');
+
+const LOCALES = import.meta.glob<{ locales: Locales<unknown> }>('../dist/locales/*.js', {
+  eager: true,
+});
+for (const [path, { locales }] of Object.entries(LOCALES)) {
+  const load = PSEUDO[path.replace('locales', 'words/pseudo')];
+  if (load) Object.assign(locales.load, { pseudo: load });
+}
+
+const LANGUAGES = [
+  config.sourceLocale,
+  ...config.targetLocales,
+  ...(Object.keys(PSEUDO).length > 0 ? ['pseudo'] : []),
+];
 
 /** The themes in `src/theme/themes`, by the names of their files. */
 const THEMES = Object.fromEntries(

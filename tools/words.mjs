@@ -2,13 +2,15 @@
 import { checkWords } from './words/check.mjs';
 import { record, waiting } from './words/looked-at.mjs';
 import { checkReadability, LIMITS } from './words/readability.mjs';
+import { writePseudo } from './words/pseudo.mjs';
 import { extractSources, projectAt } from './words/xliff.mjs';
 
 const USAGE = `Usage: npm run words -- <command>
   check                            translations that are missing, stale, equal or orphaned
   looked-at <locale> <id>...       record that these translations fit the Dutch text of today
   looked-at <locale> [--all]       show what waits for a look; with --all, record it
-  readability                      how easy the Dutch text of each screen is`;
+  readability                      how easy the Dutch text of each screen is
+  pseudo                           writes a language twice as long and with accents, for Storybook`;
 
 const cell = (value) =>
   typeof value === 'number' && value % 1 ? value.toFixed(1) : `${value ?? '–'}`;
@@ -67,6 +69,14 @@ const COMMANDS = {
     const { longest, mean, flesch } = LIMITS;
     console.log(`limits: longest ${longest}, mean ${mean}, Flesch-Douma at least ${flesch}`);
     return report(problems);
+  },
+
+  pseudo() {
+    const names = writePseudo('dist/words');
+    console.log(
+      `dist/words/pseudo: ${names.join(', ')}. Storybook has it in its list of languages now.`,
+    );
+    return 0;
   },
 };
 
