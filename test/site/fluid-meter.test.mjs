@@ -69,7 +69,7 @@ describe('the fluid meter on a site', () => {
             root.querySelector(selector).click();
             await meter.updateComplete;
           };
-          await press('.undo');
+          await press('.done button');
           await press('.drinks button');
           await press('.drinks form [part~=primary]');
           for (const details of root.querySelectorAll('details')) details.open = true;
@@ -97,7 +97,10 @@ describe('the fluid meter on a site', () => {
           await pressKeep(pages[0], 0);
           await Promise.all(
             pages.map((page) =>
-              page.waitForFunction(() => localStorage.getItem('oab-elements/fluid-meter') === '1'),
+              // A tab behind another draws no frames to wait for.
+              page.waitForFunction(() => localStorage.getItem('oab-elements/fluid-meter') === '1', {
+                polling: 50,
+              }),
             ),
           );
           await Promise.all(
