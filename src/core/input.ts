@@ -6,8 +6,10 @@
 /** The own property `key` of `source`, or `undefined` when there is none or reading it fails. */
 export function readOwn(source: unknown, key: string): unknown {
   try {
-    const record = source as Record<string, unknown>;
-    return Object.hasOwn(record, key) ? record[key] : undefined;
+    // Not `Object.hasOwn`: where a browser has none, every answer would silently be missing.
+    return Object.prototype.hasOwnProperty.call(Object(source), key)
+      ? (source as Record<string, unknown>)[key]
+      : undefined;
   } catch {
     return undefined;
   }
