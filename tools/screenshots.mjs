@@ -65,7 +65,7 @@ async function take(tab, session, { id }, language) {
     await tab.setViewport({ width, height });
     const name = `${id}/${language}-${scheme}-${theme}-${width}.png`;
     mkdirSync(dirname(join(OUT, name)), { recursive: true });
-    await (await tab.$('body')).screenshot({ path: join(OUT, name), optimizeForSpeed: true });
+    await tab.screenshot({ path: join(OUT, name), optimizeForSpeed: true });
     names.push(name);
   }
   return names;

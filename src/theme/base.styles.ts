@@ -37,11 +37,10 @@ export const base = css`
     font-size: max(1.0625em, 17px);
     line-height: 1.55;
     text-align: start;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   fieldset,
   legend {
-    min-inline-size: 0;
     padding: 0;
     border: 0;
   }

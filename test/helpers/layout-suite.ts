@@ -38,7 +38,7 @@ export function layoutSuite(tag: Tag): void {
     describe(`${tag}, in a window of ${width} px`, () => {
       const { innerWidth, innerHeight } = window;
       before(async () => {
-        await setViewport({ width: Number(width), height: 800 });
+        await setViewport({ width: Number(width), height: 4000 });
         document.body.style.margin = '0';
       });
       after(async () => {

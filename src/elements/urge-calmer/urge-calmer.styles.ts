@@ -66,6 +66,7 @@ export const urgeCalmer = css`
     border-radius: 50%;
     background: var(--_surface);
     overflow: hidden;
+    direction: ltr;
     z-index: 0;
   }
   .pool .water {
