@@ -19,13 +19,14 @@ const THEMES = ['light', 'dark'] as const;
 const everywhere = !navigator.userAgent.includes('Firefox');
 
 /**
- * Puts Latin letters in place of Arabic ones. axe takes letters that join for a font of icons, and passes over their
- * colours; what a letter looks like does not change those.
+ * Puts a Latin letter in place of everything in an Arabic text. axe takes letters that join for a font of icons, and
+ * does not decide about lines that run both ways; what a letter looks like does not change its colours.
  */
 function latinise({ root }: Harness): void {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    node.textContent = (node.textContent ?? '').replace(/\p{Script=Arabic}/gu, 'a');
+    const text = node.textContent ?? '';
+    if (/\p{Script=Arabic}/u.test(text)) node.textContent = text.replace(/\S/gu, 'a');
   }
 }
 

@@ -14,22 +14,24 @@ const table = (
   heads: readonly string[],
   rows: readonly (readonly string[])[],
 ) => html`
-  <table class="unseen">
-    <caption>
-      ${title}
-    </caption>
-    <tr>
-      ${heads.map((head) => html`<th scope="col">${head}</th>`)}
-    </tr>
-    ${rows.map(
-      ([head, ...cells]) => html`
-        <tr>
-          <th scope="row">${head}</th>
-          ${cells.map((cell) => html`<td>${cell}</td>`)}
-        </tr>
-      `,
-    )}
-  </table>
+  <div class="unseen">
+    <table>
+      <caption>
+        ${title}
+      </caption>
+      <tr>
+        ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+      </tr>
+      ${rows.map(
+        ([head, ...cells]) => html`
+          <tr>
+            <th scope="row">${head}</th>
+            ${cells.map((cell) => html`<td>${cell}</td>`)}
+          </tr>
+        `,
+      )}
+    </table>
+  </div>
 `;
 
 /** What was drunk in each hour of the day, and the part that was coffee and the like, and that of the evening. */

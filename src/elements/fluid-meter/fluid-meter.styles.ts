@@ -31,6 +31,7 @@ export const fluidMeter = css`
   .chart {
     inline-size: 100%;
     max-inline-size: 24em;
+    overflow: visible;
     color: var(--_line);
     stroke-width: 1.5;
   }
