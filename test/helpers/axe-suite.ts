@@ -55,7 +55,6 @@ export function axeSuite(tag: Tag, wanted: readonly Language[] = LANGUAGES): voi
       one.element.theme = theme;
       await one.settled();
       const result = await check(one, rules);
-      checked += 1;
       nodes += result.nodes;
       contrasts += result.contrasts;
       violations += result.found.length;
@@ -68,16 +67,17 @@ export function axeSuite(tag: Tag, wanted: readonly Language[] = LANGUAGES): voi
       for (const language of languages) {
         it(`${language}: ${name}`, async () => {
           const one = await open(language);
+          let light = await look(one, 'light', 'all');
           if (language === 'ar') {
-            expect((await check(one)).found).to.deep.equal([]);
             latinise(one);
-          }
-          const light = await look(one, 'light', 'all');
-          expect(light.nodes).to.be.at.least(FEWEST_NODES);
+            light = await look(one, 'light', 'colours');
+          } else expect(light.nodes).to.be.at.least(FEWEST_NODES);
+          checked += 1;
           expect(light.contrasts).to.be.at.least(FEWEST_CONTRASTS);
           if (themes.length === 1) return;
           // The same texts in the same places on another ground: only the rules on colours can say anything new.
           const dark = await look(one, 'dark', 'colours');
+          checked += 1;
           expect(dark.shape).to.deep.equal(light.shape);
           expect(dark.contrasts).to.equal(light.contrasts);
           expect(dark.ground).not.to.equal(light.ground);
