@@ -9,6 +9,7 @@ import {
   summarise,
   type DaySummary,
   type FluidBand,
+  type FluidNote,
   type FluidOptions,
 } from './day.js';
 import { DRINK_KINDS, type Drink } from './drinks.js';
@@ -16,6 +17,9 @@ import type { FluidState } from './log.js';
 
 /** How the day is going: nothing logged, no range to compare with, on the way to the range, or a band. */
 export type FluidStatus = 'empty' | 'no-range' | 'under-way' | FluidBand;
+
+/** Of these notes a person should know at once, and whom to call. */
+export const URGENT_NOTES: readonly FluidNote[] = ['pause', 'thirst'];
 
 /** What was drunk in one hour on the clock, and its part of the hour with most, 0 to 1. */
 export interface HourView {

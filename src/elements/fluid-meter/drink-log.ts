@@ -7,14 +7,13 @@ import {
   type FluidEvent,
   type FluidState,
 } from '../../core/index.js';
-import { calendarOf, readDrink, type FluidView } from '../../core/views.js';
+import { calendarOf, readDrink, URGENT_NOTES, type FluidView } from '../../core/views.js';
 import type { FluidWords } from '../../locales/fluid-meter.js';
 import { OabProgressEvent } from '../../shared/events.js';
 import { newId, type RecordStore } from '../../shared/record-store.js';
 import { FluidMeterChangeEvent } from './fluid-meter.events.js';
 import type { Kept } from './kept.js';
 import { fieldOf, readForm } from './forms.js';
-import { URGENT } from './meter.js';
 
 /** The element that the log is of. */
 interface LogHost extends LitElement {
@@ -121,7 +120,7 @@ export class DrinkLog {
     this.said = { how: last ? done : undone, drink };
     const { totalMl, band, notes } = view().day;
     // What is urgent may stand above what is in sight, and nothing else says it.
-    const urgent = URGENT.some((note) => notes.includes(note) && !known.includes(note));
+    const urgent = URGENT_NOTES.some((note) => notes.includes(note) && !known.includes(note));
     void focusOn(this.#host, urgent ? '.urgent' : focus);
     const progress = state.drinks.length > 0 ? 'step' : 'start';
     this.#host.dispatchEvent(new OabProgressEvent(this.#host.localName, progress));

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { DaySummary, Drink } from '../../core/index.js';
-import { isTimeZone, viewFluid, type FluidView } from '../../core/views.js';
+import { isTimeZone, URGENT_NOTES, viewFluid, type FluidView } from '../../core/views.js';
 import { locales } from '../../locales/fluid-meter.js';
 import { LocaleController } from '../../shared/locale-controller.js';
 import { OabElement } from '../../shared/oab-element.js';
@@ -16,7 +16,7 @@ import { download, plainText, tableText } from './export.js';
 import { fluidMeter } from './fluid-meter.styles.js';
 import { readKept, sortKept } from './kept.js';
 import { drinkList, logger } from './logging.js';
-import { meter, URGENT, urgentNotes } from './meter.js';
+import { meter, urgentNotes } from './meter.js';
 import { advicePanel, keepPanel, takePanel } from './panels.js';
 import type { Scene } from './scene.js';
 import { showIn } from './show.js';
@@ -172,7 +172,7 @@ export class FluidMeter extends OabElement {
               dayChart(scene, this.nightWaking),
               nextStep(
                 view.status === 'under-way' || !view.day.band ? [] : [view.day.band],
-                view.day.notes.some((note) => URGENT.includes(note)),
+                view.day.notes.some((note) => URGENT_NOTES.includes(note)),
               ),
             ]
           : nothing

@@ -1,7 +1,6 @@
 /** The meter: the glass, and beside it the same in words. */
 import { html, nothing } from 'lit';
-import type { FluidNote } from '../../core/index.js';
-import { contactOf, type CareOptions, type ContactRole } from '../../core/views.js';
+import { contactOf, URGENT_NOTES, type CareOptions, type ContactRole } from '../../core/views.js';
 import { contactLinks } from '../../shared/parts/care-card.js';
 import { paragraphs } from '../../shared/parts/frame.js';
 import type { Scene } from './scene.js';
@@ -53,16 +52,13 @@ export function meter(scene: Scene) {
   `;
 }
 
-/** Of these a person should know at once, and whom to call. */
-export const URGENT: readonly FluidNote[] = ['pause', 'thirst'];
-
 /** The remarks beside the day as text: those that are urgent, or the others. */
 export const notesOf = (
   { view: { day }, words: { notes }, show }: Scene,
   urgent: boolean,
 ): readonly string[] =>
   day.notes
-    .filter((id) => URGENT.includes(id) === urgent)
+    .filter((id) => URGENT_NOTES.includes(id) === urgent)
     .map((id) => (id === 'less-slowly' ? notes[id](show.ml(day.leastMl)) : notes[id]));
 
 /** What a person should know at once, and whom to call. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { INITIAL_FLUID } from '../../../src/core/index.js';
-import { viewFluid } from '../../../src/core/views.js';
+import { URGENT_NOTES, viewFluid } from '../../../src/core/views.js';
 import { deepFreeze } from '../support/run.js';
 import { DAY, HOUR, zoneClock } from './clocks.js';
 import { drink, MIDNIGHT, NOON, spread, step, summary, view } from './logs.js';
@@ -203,4 +203,10 @@ test('looking changes nothing', () => {
   const state = deepFreeze({ drinks: log, last: null });
   const options = deepFreeze({ now: NOON, timeZone: 'Europe/Amsterdam', nightWaking: true });
   assert.deepEqual(viewFluid(state, options), viewFluid(state, options));
+});
+
+test('urgent is what may be dangerous now: water too fast, and great thirst', () => {
+  assert.deepEqual(URGENT_NOTES, ['pause', 'thirst']);
+  const fast = summary([drink(1200, 'water', NOON)]).notes;
+  assert.ok(fast.some((note) => URGENT_NOTES.includes(note)));
 });
