@@ -68,6 +68,8 @@ async function take(tab, session, { id }, language) {
     await tab.screenshot({ path: join(OUT, name), optimizeForSpeed: true });
     names.push(name);
   }
+  // On paper there are no buttons, and the next story presses some.
+  await session.send('Emulation.setEmulatedMedia', { media: '', features: [] });
   return names;
 }
 
@@ -126,7 +128,6 @@ try {
     }
   }
   const names = [...pictures.values()].flat();
-  await session.send('Emulation.setEmulatedMedia', { media: '', features: [] });
   const sheets = values.sheet
     ? await makeSheets(tab, names, looks.length * listOf('languages').length)
     : 0;
