@@ -121,7 +121,7 @@ const INSIDE = `
   localized arrived furtherList
 
   mayCalm scales onward taps tapped breathBegan seconds place inFull outFull noneTitle noneText noDelay
-  callSomeone safety toiletTitle toiletText rated settings memory remembering remember forget timeOf keep setAside
+  callSomeone safety toiletTitle toiletText rated settings memory remembering remember forget keep setAside
   least most skip others`;
 
 /** The pattern of {@link INSIDE} for the minifier. */
