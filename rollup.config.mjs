@@ -13,8 +13,9 @@ import {
   checkInsideNames,
   compactWords,
   INSIDE_NAMES,
-  keepLitPrivate,
+  leanLit,
   plainStyles,
+  PRIVATE_NAMES,
 } from './tools/compact.mjs';
 import { directionOf } from './dist/shared/locales.js';
 import { CDN_ENTRIES, LANGUAGES } from './tools/languages.mjs';
@@ -120,7 +121,7 @@ const loadChunks = {
   renderChunk: (code) => code.replace(/chunk:([\w-]+)/g, (_, name) => chunks.get(name)),
 };
 
-const common = [nodeResolve(), keepLitPrivate, minifyTemplates, plainStyles];
+const common = [nodeResolve(), leanLit, minifyTemplates, plainStyles];
 
 /** Property names can be shortened only where all code is in one file. */
 const single = [checkInsideNames, minify({ properties: { regex: INSIDE_NAMES } }), twin, finish];
@@ -150,11 +151,11 @@ export default [
       manualChunks: wordsOf,
       minifyInternalExports: false,
     },
-    plugins: [...common, minify(true), noteChunks, finish],
+    plugins: [...common, minify({ properties: { regex: PRIVATE_NAMES } }), noteChunks, finish],
   },
   {
     input: 'dist/cdn-entries/oab-elements.js',
     output: script('oab-elements.iife'),
-    plugins: [loadChunks, ...common, minify(true), finish],
+    plugins: [loadChunks, ...common, minify({ properties: { regex: PRIVATE_NAMES } }), finish],
   },
 ];

@@ -2,7 +2,10 @@
  * What makes the files of `dist/cdn` small beyond minifying, as Rollup plugins. The modules in `dist` stay as
  * they are; `test/site` runs on the files that come out of here.
  */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { applyPatch } from 'diff';
 import * as core from '../dist/core/index.js';
 
 const idsOf = (table) => table.map(({ id }) => id);
@@ -66,52 +69,37 @@ export const plainStyles = {
       : null,
 };
 
-/**
- * What Lit leaves on `globalThis` and `Symbol`, or looks for there: its versions, and what decorators of another
- * kind would need. A guest on someone's page leaves nothing, so it goes.
- * And its way round for browsers that cannot make a style sheet: nearly none of those can read these files. One that
- * can stops here, before anything is registered, so that the fallback text stands.
- */
-const TRACES = {
-  'css-tag.js': [
-    [
-      /\w+\.ShadowRoot&&\(.*?\)&&"adoptedStyleSheets"in.*?CSSStyleSheet\.prototype/,
-      '(new CSSStyleSheet(), true)',
-    ],
-  ],
-  'lit-html.js': [[/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0']],
-  'lit-element.js': [[/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0']],
-  'reactive-element.js': [
-    [/\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
-    [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
-    [
-      /const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?this\.elementProperties\.set\(\w,\w\)\}/,
-      '',
-    ],
-  ],
-};
+/** The modules of Lit, by the name of their patch in `tools/lit`. */
+const LIT = /node_modules\/(?:@lit\/)?(?:lit-html|lit-element|reactive-element)\/([\w-]+)\.js$/;
 
-/** Takes {@link TRACES} out of Lit; a Lit that looks different fails the build. */
-export const keepLitPrivate = {
-  name: 'keep-lit-private',
-  transform(code, id) {
-    return (TRACES[id.split(/[\\/]/).pop()] ?? []).reduce((rest, [trace, instead]) => {
-      if (!trace.test(rest)) this.error(`Lit has changed: ${trace} is not in it`);
-      return rest.replace(trace, instead);
-    }, code);
+/**
+ * Lit without the lines that none of our templates and elements reaches: directives, compiled templates, raw text,
+ * properties that reflect, converters. What is left is Lit's own code, line by line.
+ * And without what it leaves on `globalThis` and `Symbol`, or looks for there: a guest on someone's page leaves nothing.
+ * A browser that cannot make a style sheet stops in `css-tag.js`, before anything is registered, so that the fallback
+ * text stands. A Lit that the patches do not fit fails the build; `test/package/lit.test.mjs` tells what they take out.
+ */
+export const leanLit = {
+  name: 'lean-lit',
+  load(id) {
+    const [path, name] = LIT.exec(id.replaceAll('\\', '/')) ?? [];
+    const patch = new URL(`lit/${name}.patch`, import.meta.url);
+    if (!path || !existsSync(patch)) return null;
+    const source = readFileSync(join(dirname(id), 'development', `${name}.js`), 'utf8');
+    const lean = applyPatch(source, readFileSync(patch, 'utf8'));
+    if (lean === false) this.error(`Lit has changed: tools/lit/${name}.patch does not fit`);
+    return lean;
   },
 };
 
 /**
  * Property names that exist only inside one file and are always written with a dot, so that they can be shortened:
  * first those inside Lit, then ours. Nothing that a page, a browser or an id of the core spells out is here.
+ * What Lit calls private begins with `_`, and nothing else does.
  */
 const INSIDE = `
-  reactiveElementPolyfillSupport litHtmlPolyfillSupport litElementHydrateSupport litElementPolyfillSupport
-  toAttribute fromAttribute converter reflect useDefault hasChanged addInitializer finalize createProperty wrapped
-  noAccessor getPropertyDescriptor getPropertyOptions elementStyles finalizeStyles
-  enableUpdating createRenderRoot scheduleUpdate performUpdate shouldUpdate willUpdate firstUpdated getUpdateComplete
-  creationScope startNode endNode setConnected renderBefore renderOptions nativeShadow
+  fromAttribute finalize createProperty getPropertyDescriptor getPropertyOptions elementStyles
+  enableUpdating createRenderRoot performUpdate willUpdate renderOptions
 
   dial choices missing fields contacts gpFirst signsToWatch urgent holds unsureFindings contexts screens
   selections moved transition callFirst routineReasons selfHelp care load language
@@ -124,8 +112,13 @@ const INSIDE = `
   callSomeone safety toiletTitle toiletText rated settings memory remembering remember forget keep setAside
   least most skip others`;
 
-/** The pattern of {@link INSIDE} for the minifier. */
-export const INSIDE_NAMES = new RegExp(`^(${INSIDE.trim().split(/\s+/).join('|')})$`);
+/** Names that Lit keeps private. */
+export const PRIVATE_NAMES = /^_(?!_proto__$)/;
+
+/** The pattern of {@link INSIDE} and {@link PRIVATE_NAMES} for the minifier. */
+export const INSIDE_NAMES = new RegExp(
+  `${PRIVATE_NAMES.source}|^(${INSIDE.trim().split(/\s+/).join('|')})$`,
+);
 
 /** Fails the build when code spells out as a string what {@link INSIDE_NAMES} shortens. */
 export const checkInsideNames = {

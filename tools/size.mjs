@@ -12,12 +12,12 @@ const KIB = 1024;
  * A third figure is where a known miss is held until it is mended: docs/decisions/0010.
  */
 const BUDGETS = [
-  [/^nl\/oab-self-check\./, 18_000, 19_600],
-  [/^nl\/urge-calmer\./, 14_000, 17_900],
-  [/^nl\/fluid-meter\./, 14_000, 17_700],
-  [/^nl\/oab-elements\./, 30 * KIB, 36_900],
+  [/^nl\/oab-self-check\./, 18_000],
+  [/^nl\/urge-calmer\./, 14_000, 16_100],
+  [/^nl\/fluid-meter\./, 14_000, 15_900],
+  [/^nl\/oab-elements\./, 30 * KIB, 35_000],
   [/^nl\//, 14_000],
-  [/^oab-elements\./, 32 * KIB, 38_000],
+  [/^oab-elements\./, 32 * KIB, 36_000],
   [/^chunks\//, 7 * KIB],
 ];
 /** Budget of the core. */
