@@ -84,7 +84,7 @@ const minify = (mangle) => ({
     terser(code, {
       ecma: 2022,
       module: true,
-      compress: { passes: 3, inline: 1, unsafe_arrows: true },
+      compress: { passes: 2, inline: 1, unsafe_arrows: true },
       mangle,
       format: { comments: false },
     }),

@@ -39,7 +39,7 @@ if (!chromium) console.log('Chromium: not found, not run');
 if (!firefox) console.log('Firefox: not found, not run');
 
 export default {
-  files: [...pagesOf('test/elements', 'shared'), 'test/a11y/*.test.ts'],
+  files: pagesOf(['test/elements', 'test/a11y'], 'test/elements/shared'),
   nodeResolve: { exportConditions: ['development'] },
   plugins: [
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: './test/tsconfig.json' }),

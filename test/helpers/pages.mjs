@@ -8,22 +8,25 @@ import { posix } from 'node:path';
 const OUT = 'build/pages';
 
 /**
- * Writes a page for each folder in `root`, and gives the paths of those pages. The files in the folder `alone` are
+ * Writes a page for each folder in `roots`, and gives the paths of those pages. The files in the folder `alone` are
  * given as they are: each needs a page on which nothing is registered.
  */
-export function pagesOf(root, alone) {
+export function pagesOf(roots, alone) {
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
-  const files = readdirSync(root, { recursive: true })
-    .map((path) => posix.join(root, path.replaceAll('\\', '/')))
+  const files = roots
+    .flatMap((root) =>
+      readdirSync(root, { recursive: true }).map((path) =>
+        posix.join(root, path.replaceAll('\\', '/')),
+      ),
+    )
     .filter((path) => path.endsWith('.test.ts'))
     .sort();
   const folders = new Set(files.map(posix.dirname));
   return [...folders].flatMap((folder) => {
     const inside = files.filter((path) => posix.dirname(path) === folder);
-    const name = posix.relative(root, folder);
-    if (name === alone) return inside;
-    const page = `${OUT}/${name.replaceAll('/', '-')}.test.js`;
+    if (folder === alone) return inside;
+    const page = `${OUT}/${posix.basename(folder)}.test.js`;
     writeFileSync(page, inside.map((path) => `import '/${path}';\n`).join(''));
     return [page];
   });

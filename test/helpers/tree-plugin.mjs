@@ -3,9 +3,11 @@
  * With `--update-snapshots` the file is written instead; a missing file is a failure.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import process from 'node:process';
 
+/** Where the reviewed files are. */
+const TREES = 'test/a11y/trees';
 /** Nodes that say nothing themselves; what is in them stands in their place. */
 const SILENT = ['generic', 'none', 'LabelText', 'Legend', 'paragraph', 'strong', 'Section', 'Pre'];
 /** The browser draws what is in these, in its own language. */
@@ -67,9 +69,9 @@ export function accessibilityTreePlugin() {
       if (command !== 'accessibility-tree') return undefined;
       const { root, byId } = await nodesOf(session.browser.getPage(session.id), payload.selector);
       const found = `${linesOf(root, byId).join('\n')}\n`;
-      const file = join(dirname(session.testFile), 'trees', `${payload.name}.txt`);
+      const file = join(TREES, `${payload.name}.txt`);
       if (process.argv.includes('--update-snapshots')) {
-        await mkdir(dirname(file), { recursive: true });
+        await mkdir(TREES, { recursive: true });
         await writeFile(file, found);
       }
       const reviewed = await readFile(file, 'utf8').catch(() => 'no reviewed file\n');
