@@ -15,6 +15,9 @@ export const QuestionBurning = screen('question burning');
 export const QuestionPregnantOrCatheter = screen('question pregnantOrCatheter');
 export const QuestionEmptiedFully = screen('question emptiedFully');
 export const QuestionMinutesSinceVoid = screen('question minutesSinceVoid');
+export const QuestionMinutesSinceVoidNotFilledIn = screen(
+  'question minutesSinceVoid, not filled in',
+);
 export const QuestionDrankMuch = screen('question drankMuch');
 export const QuestionDiuretic = screen('question diuretic');
 export const OutcomeInfectionFirst = screen('outcome infection-first');

@@ -466,8 +466,6 @@ export const words = {
     noFindings: msg('Geen genoemd', { id: 'oab-self-check.summary.noFindings' }),
     unsure: msg('Niet zeker over', { id: 'oab-self-check.summary.unsure' }),
     contexts: msg('Over mij', { id: 'oab-self-check.summary.contexts' }),
-    answers: msg('Antwoorden', { id: 'oab-self-check.summary.answers' }),
-    empty: msg('Geen van deze', { id: 'oab-self-check.summary.empty' }),
     note: msg(
       'Dit is geen diagnose. De regels van deze check zijn nog niet door een arts beoordeeld.',
       { id: 'oab-self-check.summary.note' },

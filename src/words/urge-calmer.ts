@@ -52,6 +52,9 @@ export const words = {
     unsure: msg('Weet ik niet', { id: 'urge-calmer.answers.unsure' }),
   },
   minutes: msg('Of vul zelf in: minuten', { id: 'urge-calmer.minutes' }),
+  noMinutes: msg('Vul het aantal minuten in. Of kies hierboven een tijd.', {
+    id: 'urge-calmer.noMinutes',
+  }),
   outcomes: {
     'infection-first': {
       title: msg('Ga naar de wc en bel je huisarts', {

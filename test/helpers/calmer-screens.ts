@@ -34,6 +34,10 @@ const WAYS: Readonly<Record<string, (one: Calmer) => Promise<unknown>>> = {
         ),
     ]),
   ),
+  'question minutesSinceVoid, not filled in': async (one) => {
+    await one.check({ burning: 'no', pregnantOrCatheter: 'no', emptiedFully: 'yes' });
+    await one.press(one.words.shared.next);
+  },
   ...Object.fromEntries(
     Object.entries(TO_OUTCOME).map(([outcome, answers]) => [
       `outcome ${outcome}`,

@@ -49,8 +49,11 @@ export const checkQuestion = (
   const answer = (value: unknown) => () => send({ type: 'answer', question, answer: value });
   const byHand = (event: Event) => {
     event.preventDefault();
-    const { value } = (event.target as HTMLFormElement).elements.namedItem('m') as HTMLInputElement;
-    if (value) answer(Number(value))();
+    const form = event.target as HTMLFormElement;
+    const field = form.elements.namedItem('m') as HTMLInputElement;
+    if (field.value) return answer(Number(field.value))();
+    (form.lastElementChild as HTMLElement).hidden = false;
+    field.focus();
   };
   const title = heading(level, words.questions[question], 'question');
   if (question !== 'minutesSinceVoid') {
@@ -77,9 +80,13 @@ export const checkQuestion = (
     </div>
     <form novalidate @submit=${byHand}>
       <div class="row">
-        <label>${words.minutes} <input name="m" type="number" inputmode="numeric" /></label>
+        <label>
+          ${words.minutes}
+          <input name="m" type="number" inputmode="numeric" aria-describedby="no-minutes" />
+        </label>
         <button part="action secondary">${words.shared.next}</button>
       </div>
+      <p id="no-minutes" class="error" role="alert" hidden>${words.noMinutes}</p>
     </form>
   `;
 };

@@ -99,6 +99,18 @@ describe('urge-calmer, the check', () => {
     }
   });
 
+  it('says what to do where no minutes were filled in, and waits in the field', async () => {
+    const one = await upToMinutes();
+    const said = one.root.querySelector('[role=alert]') as HTMLElement;
+    expect(said.checkVisibility()).to.equal(false);
+    await one.press(one.words.shared.next);
+    expect(said.checkVisibility()).to.equal(true);
+    expect(said.textContent).to.equal(one.words.noMinutes);
+    expect(one.root.activeElement).to.equal(one.minutes);
+    expect(one.minutes.getAttribute('aria-describedby')).to.equal(said.id);
+    expect(one.element.answers.minutesSinceVoid).to.equal(undefined);
+  });
+
   it('takes the number that was filled in', async () => {
     const one = await upToMinutes();
     one.minutes.value = '12';

@@ -8,6 +8,7 @@ import { translationsOf } from '../translations.js';
 const TREES = {
   start: 'start',
   minutes: 'question minutesSinceVoid',
+  'no-minutes': 'question minutesSinceVoid, not filled in',
   closed: 'outcome infection-first',
   rate: 'rated again',
   breathe: 'breathe paused',
@@ -24,7 +25,7 @@ export const urgeCalmer = entry({
   options: [{ attribute: 'pace', property: 'pace', initial: '4/6', good: '3/5' }],
   progress: ['start', 'step', 'end'],
   result: { event: 'urge-calmer-result', fields: ['outcome'] },
-  fewestScreens: 40,
+  fewestScreens: 41,
   screens: CALMER_SCREENS,
   trees: {
     'on-the-go': { attributes: { 'on-the-go': '' } },
