@@ -51,9 +51,11 @@ export const checkQuestion = (
     event.preventDefault();
     const form = event.target as HTMLFormElement;
     const field = form.elements.namedItem('m') as HTMLInputElement;
-    if (field.value) return answer(Number(field.value))();
-    (form.lastElementChild as HTMLElement).hidden = false;
-    field.focus();
+    if (field.value) answer(Number(field.value))();
+    else {
+      (form.lastElementChild as HTMLElement).hidden = false;
+      field.focus();
+    }
   };
   const title = heading(level, words.questions[question], 'question');
   if (question !== 'minutesSinceVoid') {
@@ -82,11 +84,11 @@ export const checkQuestion = (
       <div class="row">
         <label>
           ${words.minutes}
-          <input name="m" type="number" inputmode="numeric" aria-describedby="no-minutes" />
+          <input name="m" type="number" inputmode="numeric" />
         </label>
         <button part="action secondary">${words.shared.next}</button>
       </div>
-      <p id="no-minutes" class="error" role="alert" hidden>${words.noMinutes}</p>
+      <p class="error" role="alert" hidden>${words.noMinutes}</p>
     </form>
   `;
 };
