@@ -74,10 +74,11 @@ const LIT = /node_modules\/(?:@lit\/)?(?:lit-html|lit-element|reactive-element)\
 
 /**
  * Lit without the lines that none of our templates and elements reaches: directives, compiled templates, raw text,
- * properties that reflect, converters. What is left is Lit's own code, line by line.
+ * properties that reflect, converters. What is left is Lit’s own code, a few lines of it shorter.
  * And without what it leaves on `globalThis` and `Symbol`, or looks for there: a guest on someone's page leaves nothing.
  * A browser that cannot make a style sheet stops in `css-tag.js`, before anything is registered, so that the fallback
- * text stands. A Lit that the patches do not fit fails the build; `test/package/lit.test.mjs` tells what they take out.
+ * text stands. A patch is the `diff -U1` of a module in Lit's `development` and its copy without those lines. A Lit that
+ * they do not fit fails the build; `test/package/lit.test.mjs` names what they take out.
  */
 export const leanLit = {
   name: 'lean-lit',

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { sendMouse, setViewport } from '@web/test-runner-commands';
-import { allByRole, focused, getByRole, nameOf } from '../../helpers/dom.js';
+import { sendMouse } from '@web/test-runner-commands';
+import { focused, getByRole, nameOf } from '../../helpers/dom.js';
 import { TO_OUTCOME, type Calmer } from '../../helpers/calmer.js';
 import { press } from '../../helpers/keys.js';
 import { mount, screensOf } from '../../helpers/mount.js';
@@ -153,46 +153,7 @@ describe('urge-calmer by keyboard', () => {
   });
 });
 
-describe('urge-calmer on the smallest screens', () => {
-  const { innerWidth: width, innerHeight: height } = window;
-  before(() => setViewport({ width: 320, height: 480 }));
-  after(() => setViewport({ width, height }));
-
-  it('keeps the way to the toilet in sight on every screen, wherever a person scrolls to', async () => {
-    for (const { name, open } of screensOf('urge-calmer')) {
-      const one = await open('nl');
-      const exit = one.has(one.words.exit) && getByRole(one.root, 'button', one.words.exit);
-      for (const share of exit ? [0, 0.5, 1] : []) {
-        const room = one.element.getBoundingClientRect().height - window.innerHeight;
-        const top = one.element.getBoundingClientRect().top + window.scrollY;
-        window.scrollTo(0, top + Math.max(room, 0) * share);
-        const { top: above, bottom: below } = (exit as HTMLElement).getBoundingClientRect();
-        expect(above, `${name} ${share}`).to.be.at.least(0);
-        expect(below, `${name} ${share}`).to.be.at.most(window.innerHeight);
-      }
-      expect(document.documentElement.scrollWidth, name).to.be.at.most(320);
-      one.element.remove();
-    }
-  });
-
-  it('lets nothing that has the focus disappear behind it', async () => {
-    for (const { name, open } of screensOf('urge-calmer')) {
-      const one = await open('nl');
-      const always = one.has(one.words.exit)
-        ? getByRole(one.root, 'button', one.words.exit).getBoundingClientRect()
-        : null;
-      const inputs = [...allByRole(one.root, 'button'), ...allByRole(one.root, 'disclosure')];
-      for (const stop of always ? inputs.filter((input) => !input.closest('.always')) : []) {
-        window.scrollTo(0, 0);
-        stop.focus();
-        const bar = getByRole(one.root, 'button', one.words.exit).getBoundingClientRect();
-        const covered = stop.getBoundingClientRect().bottom - bar.top;
-        expect(covered, `${name}: ${nameOf(stop)}`).to.be.at.most(1);
-      }
-      one.element.remove();
-    }
-  });
-
+describe('urge-calmer by mouse', () => {
   it('is a 5 after a click in the middle of the slider that nobody touched', async () => {
     const one = await mount('urge-calmer');
     await one.check(TO_OUTCOME['early-signal']);
