@@ -77,15 +77,21 @@ const finish = {
   },
 };
 
-/** Minifies the code; in this process, because a worker for each of so many files takes longer to start than to work. */
-const minify = (mangle) => ({
+/** Names that old libraries give to every element of a page: nothing is shortened to one of these. */
+const TAKEN = ['up', 'on', 'to', 'is'];
+
+/**
+ * Minifies the code, and shortens the property names that `regex` fits; in this process, because a worker for each of
+ * so many files takes longer to start than to work.
+ */
+const minify = (regex) => ({
   name: 'minify',
   renderChunk: (code) =>
     terser(code, {
       ecma: 2022,
       module: true,
       compress: { passes: 2, inline: 1, unsafe_arrows: true },
-      mangle,
+      mangle: { properties: { regex, reserved: TAKEN } },
       format: { comments: false },
     }),
 });
@@ -124,7 +130,7 @@ const loadChunks = {
 const common = [nodeResolve(), leanLit, minifyTemplates, plainStyles];
 
 /** Property names can be shortened only where all code is in one file. */
-const single = [checkInsideNames, minify({ properties: { regex: INSIDE_NAMES } }), twin, finish];
+const single = [checkInsideNames, minify(INSIDE_NAMES), twin, finish];
 
 const script = (path) => ({
   file: `${CDN}/${path}.js`,
@@ -151,11 +157,11 @@ export default [
       manualChunks: wordsOf,
       minifyInternalExports: false,
     },
-    plugins: [...common, minify({ properties: { regex: PRIVATE_NAMES } }), noteChunks, finish],
+    plugins: [...common, minify(PRIVATE_NAMES), noteChunks, finish],
   },
   {
     input: 'dist/cdn-entries/oab-elements.js',
     output: script('oab-elements.iife'),
-    plugins: [loadChunks, ...common, minify({ properties: { regex: PRIVATE_NAMES } }), finish],
+    plugins: [loadChunks, ...common, minify(PRIVATE_NAMES), finish],
   },
 ];

@@ -5,7 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { inEachBrowser, settled, useServer, withPage } from './browser.mjs';
-import { open, PATH, PREFIX, pressKeep, storedOf, tap, totalOf, writeInTabs } from './meter.mjs';
+import {
+  open,
+  PATH,
+  PREFIX,
+  pressKeep,
+  storedOf,
+  tap,
+  totalOf,
+  writeInTabs,
+} from '../../tools/bench/meter.mjs';
 
 /** What a script taps is no input to the browser: it then calls it a shift that the page grows. */
 const isFault = (problem) => !problem.includes('layout shift');

@@ -4,7 +4,7 @@
  */
 import process from 'node:process';
 import { createDemoServer } from '../../demo/server.mjs';
-import { writeInTabs } from '../../test/site/meter.mjs';
+import { writeInTabs } from './meter.mjs';
 import { BROWSER_NAMES, launchBrowser } from '../browsers.mjs';
 
 const EACH = Number(process.argv[2] ?? 1000);
