@@ -158,5 +158,9 @@ export const base = css`
     button {
       display: none !important;
     }
+    [part='base'] a[part~='action'] {
+      background: none;
+      color: inherit;
+    }
   }
 `;

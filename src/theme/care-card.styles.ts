@@ -50,8 +50,7 @@ export const careCard = css`
     section {
       break-inside: avoid;
     }
-    [part~='emergency'] .head,
-    .body [part~='action'] {
+    [part~='emergency'] .head {
       background: none;
       color: inherit;
     }
