@@ -8,7 +8,8 @@ import { ensureBrowsers } from './browsers.mjs';
 
 /**
  * Each step with those that it waits for; of the steps that can begin, the first one does. The longest suite comes
- * first, what needs two processors late, and nothing is built twice: the suites run without the build steps that they have when run alone.
+ * first and what needs two processors late. Nothing is built twice: the suites run without the build steps that they
+ * have when run alone.
  */
 const STEPS = [
   { script: 'build:dist', after: [] },
