@@ -39,7 +39,7 @@ export const question = css`
     block-size: 1.35em;
     accent-color: var(--_accent);
   }
-  input:focus-visible {
+  [part~='choice'] input:focus-visible {
     outline: none;
   }
 `;
