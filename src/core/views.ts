@@ -30,7 +30,6 @@ export { URGE_MINUTES } from './urge/check.js';
 export { viewUrge, type UrgeOptions, type UrgeResult, type UrgeView } from './urge/view.js';
 export { readDrink, VESSELS, type VesselId } from './fluid/drinks.js';
 export {
-  URGENT_NOTES,
   viewFluid,
   type FluidStatus,
   type FluidView,

@@ -13,13 +13,17 @@ import {
   type FluidOptions,
 } from './day.js';
 import { DRINK_KINDS, type Drink } from './drinks.js';
+import type { ContactRole } from '../redflag/care.js';
 import type { FluidState } from './log.js';
 
 /** How the day is going: nothing logged, no range to compare with, on the way to the range, or a band. */
 export type FluidStatus = 'empty' | 'no-range' | 'under-way' | FluidBand;
 
-/** Of these notes a person should know at once, and whom to call. */
-export const URGENT_NOTES: readonly FluidNote[] = ['pause', 'thirst'];
+/** Of these notes a person should know at once; who may have to be called then. */
+const URGENT: Readonly<Partial<Record<FluidNote, readonly ContactRole[]>>> = {
+  pause: ['gp', 'emergency'],
+  thirst: ['gp'],
+};
 
 /** What was drunk in one hour on the clock, and its part of the hour with most, 0 to 1. */
 export interface HourView {
@@ -50,6 +54,11 @@ export interface FluidView {
   readonly fill: number;
   /** Where the range begins and ends. Without an end it goes on to that edge; without a range both are 0. */
   readonly zone: { readonly from: number; readonly to: number };
+  /** The notes of the day of which a person should know at once, and whom they may have to call, without repeats. */
+  readonly urgent: readonly FluidNote[];
+  readonly toCall: readonly ContactRole[];
+  /** The other notes of the day. */
+  readonly remarks: readonly FluidNote[];
   /** What is left until the minimum, and until the maximum; 0 when there is none or it is reached. */
   readonly toMinMl: number;
   readonly toMaxMl: number;
@@ -80,6 +89,7 @@ export function viewFluid(state: FluidState, options: FluidOptions): FluidView {
   const drinks = pick(read.drinks, start, end, DRINK_KINDS).reverse();
   const hours = upTo(24, (hour) => sum(pick(drinks, instantOf(hour), instantOf(hour + 1))));
   const underWay = totalMl < min && readInstant(options.now) < instantOf(LIMITS.eveningHour);
+  const urgent = day.notes.filter((note) => URGENT[note]);
   const status = underWay ? 'under-way' : (band ?? 'no-range');
   return {
     day,
@@ -87,6 +97,9 @@ export function viewFluid(state: FluidState, options: FluidOptions): FluidView {
     scaleMl,
     fill: part(totalMl, scaleMl),
     zone: { from: part(min, scaleMl), to: part(max, scaleMl) },
+    urgent,
+    toCall: [...new Set(urgent.flatMap((note) => URGENT[note] ?? []))],
+    remarks: day.notes.filter((note) => !URGENT[note]),
     toMinMl: Math.max(0, min - totalMl),
     toMaxMl: max < Infinity ? Math.max(0, max - totalMl) : 0,
     caffeineShare: part(day.caffeineMl, totalMl),

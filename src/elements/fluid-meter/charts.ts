@@ -1,7 +1,7 @@
 /** The day by the hour and the week by the day: pictures for who sees them, tables for who reads them. */
 import { html, nothing, svg } from 'lit';
 import { list, subheading } from '../../shared/parts/frame.js';
-import { notesOf, rangeText } from './meter.js';
+import { rangeText, textOf } from './meter.js';
 import type { Scene } from './scene.js';
 
 /** A bar of `share` (0 to 1) of `height`, on a floor at `floor`. */
@@ -67,7 +67,7 @@ export const dayChart = (scene: Scene, nightWaking: boolean) => {
             </p>`
           : nothing
       }
-      ${list(notesOf(scene, false))}
+      ${list(textOf(scene.view.remarks, scene))}
     </section>
   `;
 };

@@ -7,7 +7,7 @@ import {
   type FluidEvent,
   type FluidState,
 } from '../../core/index.js';
-import { calendarOf, readDrink, URGENT_NOTES, type FluidView } from '../../core/views.js';
+import { calendarOf, readDrink, type FluidView } from '../../core/views.js';
 import type { FluidWords } from '../../locales/fluid-meter.js';
 import { OabProgressEvent } from '../../shared/events.js';
 import { newId, type RecordStore } from '../../shared/record-store.js';
@@ -103,7 +103,7 @@ export class DrinkLog {
   /** Takes what a person did; the focus then goes to what `focus` finds. */
   send(event: FluidEvent, focus: string): void {
     const { store, view } = this.#options;
-    const known = view().day.notes;
+    const known = view().urgent;
     const state: FluidState = { drinks: this.#host.answers, last: this.last };
     const next = transitionFluid(state, event);
     const { last } = next;
@@ -118,13 +118,13 @@ export class DrinkLog {
     const done = before ? (after ? 'changed' : 'removed') : 'added';
     const undone = after ? 'back' : 'gone';
     this.said = { how: last ? done : undone, drink };
-    const { totalMl, band, notes } = view().day;
+    const { urgent, day } = view();
     // What is urgent may stand above what is in sight, and nothing else says it.
-    const urgent = URGENT_NOTES.some((note) => notes.includes(note) && !known.includes(note));
-    void focusOn(this.#host, urgent ? '.urgent' : focus);
+    const isNew = urgent.some((note) => !known.includes(note));
+    void focusOn(this.#host, isNew ? '.urgent' : focus);
     const progress = state.drinks.length > 0 ? 'step' : 'start';
     this.#host.dispatchEvent(new OabProgressEvent(this.#host.localName, progress));
-    this.#host.dispatchEvent(new FluidMeterChangeEvent(totalMl, band));
+    this.#host.dispatchEvent(new FluidMeterChangeEvent(day.totalMl, day.band));
   }
 
   /** The instant at which the clocks of today show `time`, such as `14:20`. */

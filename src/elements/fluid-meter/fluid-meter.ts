@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { DaySummary, Drink } from '../../core/index.js';
-import { isTimeZone, URGENT_NOTES, viewFluid, type FluidView } from '../../core/views.js';
+import { isTimeZone, viewFluid, type FluidView } from '../../core/views.js';
 import { locales } from '../../locales/fluid-meter.js';
 import { LocaleController } from '../../shared/locale-controller.js';
 import { OabElement } from '../../shared/oab-element.js';
@@ -172,7 +172,7 @@ export class FluidMeter extends OabElement {
               dayChart(scene, this.nightWaking),
               nextStep(
                 view.status === 'under-way' || !view.day.band ? [] : [view.day.band],
-                view.day.notes.some((note) => URGENT_NOTES.includes(note)),
+                view.urgent.length > 0,
               ),
             ]
           : nothing

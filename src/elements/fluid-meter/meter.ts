@@ -1,6 +1,7 @@
 /** The meter: the glass, and beside it the same in words. */
 import { html, nothing } from 'lit';
-import { contactOf, URGENT_NOTES, type CareOptions, type ContactRole } from '../../core/views.js';
+import type { FluidNote } from '../../core/index.js';
+import { contactOf, type CareOptions } from '../../core/views.js';
 import { contactLinks } from '../../shared/parts/care-card.js';
 import { paragraphs } from '../../shared/parts/frame.js';
 import type { Scene } from './scene.js';
@@ -52,28 +53,23 @@ export function meter(scene: Scene) {
   `;
 }
 
-/** The remarks beside the day as text: those that are urgent, or the others. */
-export const notesOf = (
+/** Notes of the day as text. */
+export const textOf = (
+  ids: readonly FluidNote[],
   { view: { day }, words: { notes }, show }: Scene,
-  urgent: boolean,
 ): readonly string[] =>
-  day.notes
-    .filter((id) => URGENT_NOTES.includes(id) === urgent)
-    .map((id) => (id === 'less-slowly' ? notes[id](show.ml(day.leastMl)) : notes[id]));
+  ids.map((id) => (id === 'less-slowly' ? notes[id](show.ml(day.leastMl)) : notes[id]));
 
 /** What a person should know at once, and whom to call. */
 export function urgentNotes(scene: Scene, care: CareOptions) {
-  const notes = notesOf(scene, true);
-  if (notes.length === 0) return nothing;
-  const roles: readonly ContactRole[] = scene.view.day.notes.includes('pause')
-    ? ['gp', 'emergency']
-    : ['gp'];
-  const contacts = roles
+  const { urgent, toCall } = scene.view;
+  if (urgent.length === 0) return nothing;
+  const contacts = toCall
     .map((role) => contactOf(role, care))
     .filter(({ role, phone }) => phone || role === 'emergency');
   return html`
     <div part="panel" class="urgent" tabindex="-1">
-      ${paragraphs(notes)} ${contactLinks(contacts, scene.words, true)}
+      ${paragraphs(textOf(urgent, scene))} ${contactLinks(contacts, scene.words, true)}
     </div>
   `;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { INITIAL_FLUID } from '../../../src/core/index.js';
-import { URGENT_NOTES, viewFluid } from '../../../src/core/views.js';
+import { viewFluid } from '../../../src/core/views.js';
 import { deepFreeze } from '../support/run.js';
 import { DAY, HOUR, zoneClock } from './clocks.js';
 import { drink, MIDNIGHT, NOON, spread, step, summary, view } from './logs.js';
@@ -15,6 +15,9 @@ test('nothing logged: everything is empty, and no band is spoken of', () => {
   assert.deepEqual(day, summary([]));
   assert.deepEqual(rest, {
     zone: { from: 0.6, to: 0.8 },
+    urgent: [],
+    toCall: [],
+    remarks: [],
     toMinMl: 1500,
     toMaxMl: 2000,
     caffeineShare: 0,
@@ -205,8 +208,28 @@ test('looking changes nothing', () => {
   assert.deepEqual(viewFluid(state, options), viewFluid(state, options));
 });
 
-test('urgent is what may be dangerous now: water too fast, and great thirst', () => {
-  assert.deepEqual(URGENT_NOTES, ['pause', 'thirst']);
-  const fast = summary([drink(1200, 'water', NOON)]).notes;
-  assert.ok(fast.some((note) => URGENT_NOTES.includes(note)));
+test('water too fast is urgent, for the GP and the emergency number; great thirst for the GP', () => {
+  const said = (drinks: unknown) => {
+    const { urgent, toCall, remarks } = view(drinks, { urge: true });
+    return { urgent, toCall, remarks };
+  };
+  const fast = drink(1200, 'water', NOON);
+  assert.deepEqual(said([]), { urgent: [], toCall: [], remarks: [] });
+  assert.deepEqual(said([fast]), { urgent: ['pause'], toCall: ['gp', 'emergency'], remarks: [] });
+  const much = said(spread(3000));
+  assert.deepEqual([much.urgent, much.toCall], [['thirst'], ['gp']]);
+  const both = said([...spread(3000), fast]);
+  assert.deepEqual(
+    [both.urgent, both.toCall],
+    [
+      ['pause', 'thirst'],
+      ['gp', 'emergency'],
+    ],
+  );
+});
+
+test('every note of the day is either urgent or a remark', () => {
+  const { urgent, remarks, day } = view(spread(3500, 'coffee'), { urge: true, nightWaking: true });
+  assert.ok(urgent.length > 0 && remarks.length > 0);
+  assert.deepEqual([...urgent, ...remarks].toSorted(), day.notes.toSorted());
 });
