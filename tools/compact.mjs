@@ -107,7 +107,7 @@ const INSIDE = `
   progress chooseOne chooseMany several optional disclaimer provenance review hints why levels doubtful
   doubt worse shared alarm lead outcomes dominant signsTitle notesTitle teach picture brain bladder struggle
   noFindings copied notCopied canShare
-  localized arrived furtherList
+  localized furtherList
 
   mayCalm scales onward taps tapped breathBegan seconds place inFull outFull noneTitle noneText noDelay
   callSomeone safety toiletTitle toiletText rated settings memory remembering remember forget keep setAside

@@ -160,11 +160,12 @@ export function viewScreen(
   if (!screen) return null;
   // The length of the way is judged without the screen in view: it must not jump while a person chooses.
   const own = screen.fields.map(keyOf);
-  const others = Object.entries(state.selections).filter(([key]) => !own.includes(key));
+  const said = Object.entries(state.selections);
+  const others = said.filter(([key]) => !own.includes(key));
   return {
     id: screen.id,
     now: index + 1,
-    total: path(Object.fromEntries(others)).length,
+    total: (others.length < said.length ? path(Object.fromEntries(others)) : screens).length,
     fields: screen.fields.map((field) => ({
       ...field,
       missing: state.missing.includes(field.id),

@@ -96,6 +96,7 @@ export abstract class QuestionnaireElement<
 
   /** Forgets every answer and shows the start. */
   reset(): void {
+    this.left();
     this.#state = INITIAL_STATE;
     this.requestUpdate();
   }
@@ -117,8 +118,13 @@ export abstract class QuestionnaireElement<
     target?.scrollIntoView();
   }
 
-  /** Called when a person came to another screen. */
-  protected abstract arrived(view: OwnView): void;
+  /** Called when a person came to the result. */
+  protected abstract ended(view: OwnView): void;
+
+  /** Called when what is on the screen gives way to something else. */
+  protected left(): void {
+    // Nothing of the screen is kept here.
+  }
 
   /** All that the result says, its heading first. */
   protected abstract advice(view: OwnView): unknown;
@@ -140,9 +146,10 @@ export abstract class QuestionnaireElement<
     this.#state = after;
     this.requestUpdate();
     if (shown(after) !== shown(before)) {
+      this.left();
       this.#focus = '[part~=heading]';
       tellProgress(this, before.step, after.step);
-      this.arrived(this.#view());
+      if (after.step === 'result') this.ended(this.#view());
     } else if (event.type === 'next') {
       this.#focus = '.open input';
     }

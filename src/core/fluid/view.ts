@@ -98,7 +98,7 @@ export function viewFluid(state: FluidState, options: FluidOptions): FluidView {
     fill: part(totalMl, scaleMl),
     zone: { from: part(min, scaleMl), to: part(max, scaleMl) },
     urgent,
-    toCall: [...new Set(urgent.flatMap((note) => URGENT[note] ?? []))],
+    toCall: [...new Set(day.notes.flatMap((note) => URGENT[note] ?? []))],
     remarks: day.notes.filter((note) => !URGENT[note]),
     toMinMl: Math.max(0, min - totalMl),
     toMaxMl: max < Infinity ? Math.max(0, max - totalMl) : 0,

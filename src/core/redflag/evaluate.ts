@@ -43,43 +43,48 @@ export interface RedFlagTables {
 
 const TABLES: RedFlagTables = { findings: FINDING_TABLE, rules: RULE_TABLE };
 
-function readPart<Id extends string>(part: unknown, ids: readonly Id[], missing?: Answer) {
+function readPart<Id extends string>(part: unknown, ids: readonly Id[]) {
   // Without a prototype: what a page adds to Object.prototype is no answer.
   const said = Object.create(null) as Partial<Record<Id, Answer>>;
   for (const id of ids) {
-    const answer = readOneOf(part, id, ANSWERS) ?? missing;
+    const answer = readOneOf(part, id, ANSWERS);
     if (answer) said[id] = answer;
   }
   return said;
 }
 
-/** The known answers in `input`: only ids of the tables, only `yes`, `no` and `unsure`; `missing` for the others. */
-export function readRedFlags(input: unknown, missing?: Answer): Required<RedFlagAnswers> {
+/** The known answers in `input`: only ids of the tables, only `yes`, `no` and `unsure`. */
+export function readRedFlags(input: unknown): Required<RedFlagAnswers> {
   return {
-    findings: readPart(readOwn(input, 'findings'), FINDINGS, missing),
-    context: readPart(readOwn(input, 'context'), CONTEXTS, missing),
+    findings: readPart(readOwn(input, 'findings'), FINDINGS),
+    context: readPart(readOwn(input, 'context'), CONTEXTS),
   };
 }
 
-/** {@link evaluateRedFlags} with one answer for all that are missing, and over given tables. */
-export function evaluateWith(
-  answers: RedFlagAnswers,
+/** {@link evaluateRedFlags} of answers that were read, with one answer for all that are missing, over given tables. */
+export function judge(
+  { findings, context }: RedFlagAnswers,
   missing?: Answer,
   tables = TABLES,
 ): RedFlagResult {
-  const { findings, context } = readRedFlags(answers, missing);
-  const complete = FINDINGS.every((id) => findings[id]) && CONTEXTS.every((id) => context[id]);
-  const unsure: readonly string[] = FINDINGS.filter((id) => findings[id] === 'unsure');
+  // Copied to where there is no prototype, as in reading.
+  const said = Object.assign(Object.create(null), findings, context) as Partial<
+    Record<string, Answer>
+  >;
+  const answer = (id: string) => said[id] ?? missing;
+  const complete = [...FINDINGS, ...CONTEXTS].every(answer);
+  const unsure: readonly string[] = FINDINGS.filter((id) => answer(id) === 'unsure');
   const present: readonly string[] = [
-    ...FINDINGS.filter((id) => findings[id] === 'yes'),
-    ...CONTEXTS.filter((id) => context[id] === 'yes' || context[id] === 'unsure'),
+    ...FINDINGS.filter((id) => answer(id) === 'yes'),
+    ...CONTEXTS.filter((id) => answer(id) === 'yes' || answer(id) === 'unsure'),
   ];
   const raised = [
     ...tables.findings.filter(({ id }) => present.includes(id)),
     ...tables.rules.filter((rule) => {
       const counted = rule.unsure ? unsure : present;
       return rule.all.every(
-        (ids) => ids.filter((id) => counted.includes(id)).length >= (rule.atLeast ?? 1),
+        (ids: readonly string[]) =>
+          counted.filter((id) => ids.includes(id)).length >= (rule.atLeast ?? 1),
       );
     }),
   ];
@@ -98,9 +103,5 @@ export function evaluateWith(
  * input of another type counts as no answers. Never throws.
  */
 export function evaluateRedFlags(answers: RedFlagAnswers): RedFlagResult {
-  return evaluateWith(answers);
+  return judge(readRedFlags(answers));
 }
-
-/** The level if every missing answer were `yes`: no answer that is still to come can raise it further. */
-export const worstLevel = (answers: RedFlagAnswers): TriageLevel =>
-  evaluateWith(answers, 'yes').level;

@@ -4,7 +4,7 @@
  */
 import type { Answer } from '../answer.js';
 import { chosenIn, type Field, type Screen, type Selections } from '../questionnaire.js';
-import { evaluateRedFlags, worstLevel, type RedFlagAnswers } from './evaluate.js';
+import { judge, type RedFlagAnswers } from './evaluate.js';
 import { CONTEXTS, FINDING_TABLE, type ContextId, type FindingId } from './findings.js';
 
 /** The groups of findings, in the order of the table; each is one screen. */
@@ -56,12 +56,14 @@ export function alarmPath(selections: Selections, alwaysAsk: readonly ContextId[
     const { screen, answers } = ask(selections, group, ids);
     screens.push(screen);
     Object.assign(findings, answers);
-    if (worstLevel({ findings }) === evaluateRedFlags({ findings }).level) {
+    const { level } = judge({ findings });
+    // The level if every missing answer were `yes`: no answer that is still to come can raise it further.
+    if (level !== 'incomplete' && level === judge({ findings }, 'yes').level) {
       return { screens, answers: { findings } };
     }
   }
   const summary = (context: RedFlagAnswers['context'] = {}) => {
-    const { level, reasons } = evaluateRedFlags({ findings, context });
+    const { level, reasons } = judge({ findings, context });
     return [level, ...reasons].join();
   };
   const known = summary();

@@ -4,7 +4,7 @@
  */
 import { readOneOf, readOwn, readSomeOf } from '../input.js';
 import {
-  evaluateRedFlags,
+  judge,
   readRedFlags,
   type RedFlagAnswers,
   type RedFlagResult,
@@ -102,7 +102,7 @@ function readSelfCheck(input: unknown): SelfCheckAnswers {
 export function weigh(answers: SelfCheckAnswers, several = SEVERAL): Assessment {
   const said = readSelfCheck(answers);
   const redFlags = readRedFlags(readOwn(answers, 'redFlags'));
-  const redFlag = evaluateRedFlags(redFlags);
+  const redFlag = judge(redFlags);
   const { findings, context } = redFlags;
   const { voiding = [], triggers = [] } = said;
   const { level, reasons } = redFlag;

@@ -41,6 +41,16 @@ function fieldOf(id: QuestionId): Field {
   };
 }
 
+/** What `field` adds to the answers; nothing where nothing is chosen. */
+function answerOf(field: Field, selections: Selections): SelfCheckAnswers {
+  const chosen = chosenIn(selections, field);
+  if (chosen.length === 0) return {};
+  return { [field.id]: field.kind === 'one' ? chosen[0] : chosen.filter((id) => id !== 'none') };
+}
+
+const isFinal = (answers: SelfCheckAnswers): boolean =>
+  FINAL.includes(assessSelfCheck(answers).outcome);
+
 /** The self-check as far as these selections lead: the screens, and the answers that follow from them. */
 export function selfCheckPath(selections: Selections): {
   readonly screens: readonly Screen[];
@@ -48,20 +58,16 @@ export function selfCheckPath(selections: Selections): {
 } {
   const alarm = alarmPath(selections, SCOPE);
   const screens = [...alarm.screens];
+  const take = (said: SelfCheckAnswers, { fields }: Screen) =>
+    fields.reduce((all, field) => ({ ...all, ...answerOf(field, selections) }), said);
   let answers: SelfCheckAnswers = { redFlags: alarm.answers };
-  const isFinal = () => FINAL.includes(assessSelfCheck(answers).outcome);
-  let ended = isFinal();
+  // What is final stays so: when all answers together are not, no part of them is.
+  const mayEnd = isFinal(SCREENS.reduce(take, answers));
   for (const screen of SCREENS) {
-    if (ended) break;
+    if (mayEnd && isFinal(answers)) break;
     if (ASKED_WHEN[screen.id as QuestionId]?.(answers) === false) continue;
     screens.push(screen);
-    for (const field of screen.fields) {
-      const chosen = chosenIn(selections, field);
-      if (chosen.length === 0) continue;
-      const value = field.kind === 'one' ? chosen[0] : chosen.filter((id) => id !== 'none');
-      answers = { ...answers, [field.id]: value };
-      ended = isFinal();
-    }
+    answers = take(answers, screen);
   }
   return { screens, answers };
 }

@@ -44,16 +44,13 @@ export class OabSelfCheck extends QuestionnaireElement<SelfCheckWords, SelfCheck
     super(locales, transitionSelfCheck, viewSelfCheck);
   }
 
-  /** Forgets every answer and shows the start. */
-  override reset(): void {
-    this.#summary.reset();
-    super.reset();
-  }
-
-  protected override arrived({ result }: SelfCheckView): void {
-    this.#summary.reset();
+  protected override ended({ result }: SelfCheckView): void {
     if (!result) return;
     this.dispatchEvent(new OabSelfCheckResultEvent(result.outcome, result.redFlag.level));
+  }
+
+  protected override left(): void {
+    this.#summary.reset();
   }
 
   protected override advice(view: SelfCheckView): unknown {

@@ -40,7 +40,7 @@ export class RedflagTriage extends QuestionnaireElement<TriageWords, TriageView>
     super(locales, transitionTriage, viewTriage);
   }
 
-  protected override arrived({ result }: TriageView): void {
+  protected override ended({ result }: TriageView): void {
     if (result) this.dispatchEvent(new RedflagTriageResultEvent(result.level, result.complete));
   }
 

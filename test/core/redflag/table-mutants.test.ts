@@ -7,7 +7,7 @@ import {
   type RaisedLevel,
   type RuleRow,
 } from '../../../src/core/index.js';
-import { evaluateWith, type RedFlagTables } from '../../../src/core/redflag/evaluate.js';
+import { judge, type RedFlagTables } from '../../../src/core/redflag/evaluate.js';
 import {
   CONTEXT_IDS,
   expectFlags,
@@ -74,7 +74,7 @@ const CASES = [...makeCases()].map((answers) => ({
 /** Whether some case tells `tables` from the specification. */
 const isKilled = (tables: RedFlagTables): boolean =>
   CASES.some(({ answers, expected }) => {
-    const { level, reasons } = evaluateWith(answers, undefined, tables);
+    const { level, reasons } = judge(answers, undefined, tables);
     return level !== expected.level || reasons.join() !== expected.reasons.join();
   });
 

@@ -55,6 +55,21 @@ test('a known red flag shows however little or much else is answered', () => {
   fc.assert(property, { seed, numRuns: 10_000 });
 });
 
+test('an outcome that ends the questions stays such an outcome, whatever is answered later', () => {
+  const ends = (from: Spoken) =>
+    ['red-flag', 'out-of-scope', 'infection-first'].includes(run(from).outcome);
+  const ids = Object.keys(QUESTION_VALUES);
+  let ended = 0;
+  const property = fc.property(spoken, fc.subarray(ids), (from, later) => {
+    const said = later.reduce(without, from.said);
+    if (!ends({ ...from, said })) return;
+    ended += 1;
+    assert.ok(ends(from));
+  });
+  fc.assert(property, { seed, numRuns: 20_000 });
+  assert.ok(ended > 1_000);
+});
+
 test('the level of the alarm signs is the same in the check as by itself, whatever is said', () => {
   const property = fc.property(spoken, spoken, (from, other) => {
     const { findings, context } = from;
