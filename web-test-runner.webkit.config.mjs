@@ -10,6 +10,7 @@ export default {
     'test/elements/**/*.test.ts',
     '!test/elements/urge-calmer/picture.test.ts',
     '!test/elements/contracts/theming.test.ts',
+    '!test/elements/contracts/focus-ring.test.ts',
     '!test/elements/urge-calmer/smallest-screens.test.ts',
   ],
   browsers: [webkitLauncher()],

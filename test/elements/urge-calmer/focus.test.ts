@@ -1,14 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
-import { allByRole, focused, getByRole, nameOf } from '../../helpers/dom.js';
+import { focused, getByRole, nameOf } from '../../helpers/dom.js';
 import { TO_OUTCOME, type Calmer } from '../../helpers/calmer.js';
 import { press } from '../../helpers/keys.js';
 import { mount, screensOf } from '../../helpers/mount.js';
-
-type Screen = ReturnType<typeof screensOf<'urge-calmer'>>[number];
-
-const screenOf = (wanted: string) =>
-  (screensOf('urge-calmer').find(({ name }) => name === wanted) as Screen).open('nl');
 
 const focusedName = () => nameOf(focused() as Element);
 
@@ -154,18 +149,6 @@ describe('urge-calmer by keyboard', () => {
         expect(exit.disabled, name).to.equal(false);
       }
       one.element.remove();
-    }
-  });
-});
-
-describe('urge-calmer, the ring', () => {
-  it('is drawn around a field that has the focus', async () => {
-    for (const name of ['question minutesSinceVoid', 'distract with a number']) {
-      const { element, root } = await screenOf(name);
-      const field = allByRole(root, name.startsWith('question') ? 'spinbutton' : 'textbox')[0];
-      (field as HTMLElement).focus();
-      expect(getComputedStyle(field as Element).outlineStyle, name).to.equal('solid');
-      element.remove();
     }
   });
 });
