@@ -26,7 +26,7 @@ export function pagesOf(roots, alone) {
   return [...folders].flatMap((folder) => {
     const inside = files.filter((path) => posix.dirname(path) === folder);
     if (folder === alone) return inside;
-    const page = `${OUT}/${posix.basename(folder)}.test.js`;
+    const page = `${OUT}/${folder.replaceAll('/', '-')}.test.js`;
     writeFileSync(page, inside.map((path) => `import '/${path}';\n`).join(''));
     return [page];
   });
