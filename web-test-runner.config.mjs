@@ -10,7 +10,8 @@ import { findBrowser } from './tools/browsers.mjs';
 
 const chromium = findBrowser('chromium');
 const firefox = findBrowser('firefox');
-const some = process.argv.some((argument) => /^--files?\b/.test(argument));
+/** The test files that were asked for by name; none of them: all. */
+const asked = process.argv.slice(2).filter((argument) => argument.includes('test/'));
 
 const launchers = [
   chromium &&
@@ -35,17 +36,25 @@ const launchers = [
     }),
 ].filter(Boolean);
 
+/**
+ * Only Chromium shows a test its accessibility tree, and the page on paper or with less motion; axe would say the same
+ * once more in another browser, and slowly.
+ */
+const A11Y = 'test/a11y';
+const inChromium = launchers.filter(({ name }) => name === 'Chrome');
+
 if (!chromium) console.log('Chromium: not found, not run');
 if (!firefox) console.log('Firefox: not found, not run');
 
 export default {
-  files: pagesOf(['test/elements', 'test/a11y'], 'test/elements/shared'),
+  files: pagesOf('test/elements', 'test/elements/shared'),
+  groups: asked.length > 0 ? [] : [{ name: 'a11y', files: pagesOf(A11Y), browsers: inChromium }],
   nodeResolve: { exportConditions: ['development'] },
   plugins: [
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: './test/tsconfig.json' }),
     accessibilityTreePlugin(),
   ],
-  browsers: launchers,
+  browsers: asked.some((path) => path.includes(A11Y)) ? inChromium : launchers,
   concurrentBrowsers: 2,
   browserStartTimeout: 60000,
   testsStartTimeout: 60000,
@@ -53,7 +62,7 @@ export default {
   testFramework: { config: { timeout: 20000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   // V8 tells what ran, so these figures are Chromium's; another browser counts as nothing at all.
-  coverage: !some,
+  coverage: asked.length === 0,
   coverageConfig: {
     include: ['dist/elements/**', 'dist/shared/**'],
     report: true,

@@ -4,15 +4,15 @@ import { webkitLauncher } from './test/helpers/webkit-launcher.mjs';
 
 export default {
   ...common,
-  // What this driver cannot do: set preferences of the person, such as reduced motion; give its window the focus, so
-  // that a ring is drawn; make the window as small as a telephone.
+  // What this driver cannot do: give its window the focus, so that a ring is drawn; make the window as small as a
+  // telephone.
   files: [
     'test/elements/**/*.test.ts',
-    '!test/elements/urge-calmer/picture.test.ts',
     '!test/elements/contracts/theming.test.ts',
     '!test/elements/contracts/focus-ring.test.ts',
     '!test/elements/urge-calmer/smallest-screens.test.ts',
   ],
+  groups: [],
   browsers: [webkitLauncher()],
   coverage: false,
 };

@@ -2,24 +2,19 @@
  * All tests of a folder in one page: to load the modules anew for every file takes longer than most of the files
  * themselves. One file alone can still be run with `--files`.
  */
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { posix } from 'node:path';
 
 const OUT = 'build/pages';
 
 /**
- * Writes a page for each folder in `roots`, and gives the paths of those pages. The files in the folder `alone` are
- * given as they are: each needs a page on which nothing is registered.
+ * Writes a page for `root` and each folder in it that has tests, and gives the paths of those pages. The files in the
+ * folder `alone` are given as they are: each needs a page on which nothing is registered.
  */
-export function pagesOf(roots, alone) {
-  rmSync(OUT, { recursive: true, force: true });
+export function pagesOf(root, alone) {
   mkdirSync(OUT, { recursive: true });
-  const files = roots
-    .flatMap((root) =>
-      readdirSync(root, { recursive: true }).map((path) =>
-        posix.join(root, path.replaceAll('\\', '/')),
-      ),
-    )
+  const files = readdirSync(root, { recursive: true })
+    .map((path) => posix.join(root, path.replaceAll('\\', '/')))
     .filter((path) => path.endsWith('.test.ts'))
     .sort();
   const folders = new Set(files.map(posix.dirname));

@@ -19,6 +19,3 @@ export async function expectTree({ element }: Harness, name: string): Promise<vo
   expect(found.split('\n').length).to.be.greaterThan(6);
   expect(found).to.equal(reviewed);
 }
-
-/** Only Chromium shows its accessibility tree to a test. */
-export const showsTree = !navigator.userAgent.includes('Firefox');

@@ -1,6 +1,4 @@
 import { expect, nextFrame } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
-import { partOf, textOf } from '../../helpers/dom.js';
 import type { Calmer } from '../../helpers/calmer.js';
 import { mount } from '../../helpers/mount.js';
 
@@ -147,33 +145,5 @@ describe('urge-calmer, the picture of the breath', () => {
     expectInPhase(one, began);
     // A frame that goes tells nothing to what is in it: the element would go on breathing.
     one.element.remove();
-  });
-});
-
-describe('urge-calmer where less motion is asked for', () => {
-  /** Firefox cannot be told so by a test: there the question gets the answer. */
-  const tellable = !navigator.userAgent.includes('Firefox');
-  const original = window.matchMedia;
-  before(async () => {
-    if (tellable) await emulateMedia({ reducedMotion: 'reduce' });
-    else {
-      window.matchMedia = (query) =>
-        original.call(window, query.includes('reduced-motion') ? 'all' : query);
-    }
-    expect(matchMedia('(prefers-reduced-motion: reduce)').matches).to.equal(true);
-  });
-  after(async () => {
-    window.matchMedia = original;
-    if (tellable) await emulateMedia({ reducedMotion: 'no-preference' });
-  });
-
-  it('moves nothing, and paces in words', async () => {
-    const { one } = await breathing();
-    const first = textOf(partOf(one.root, 'breath'));
-    expect(first).to.equal(`${one.words.breath.in}1`);
-    expect(moving(one)).to.deep.equal([]);
-    await wait(1100);
-    expect(textOf(partOf(one.root, 'breath'))).to.equal(`${one.words.breath.in}2`);
-    expect(moving(one)).to.deep.equal([]);
   });
 });
