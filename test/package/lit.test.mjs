@@ -24,6 +24,7 @@ const TAKEN_OUT = [
   [/\b(updated|willUpdate|update)\(\w/, 'which properties changed'],
   [/\brequestUpdate\([^)]/, 'an update for a named property'],
   [/@\w+=\$\{\{/, 'listeners with options'],
+  [/\b(super\.createRenderRoot|shadowRootOptions)\b/, 'how Lit makes a shadow root'],
 ];
 
 test('there are elements to look at', () => {
