@@ -53,7 +53,7 @@ export const checkQuestion = (
     const field = form.elements.namedItem('m') as HTMLInputElement;
     if (field.value) answer(Number(field.value))();
     else {
-      (form.lastElementChild as HTMLElement).hidden = false;
+      (form.querySelector('.error') as HTMLElement).hidden = false;
       field.focus();
     }
   };
