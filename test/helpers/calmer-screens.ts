@@ -62,7 +62,7 @@ const WAYS: Readonly<Record<string, (one: Calmer) => Promise<unknown>>> = {
     (await (await one.calm()).open('distract')).type('06 1234 5678'),
   'rate again': async (one) => (await one.calm()).done(),
   'rated again': (one) => ratedAgain(one, 8, 3),
-  'end, not rated': async (one) => (await (await one.calm()).done()).skip(),
+  'end, not rated': async (one) => (await (await one.calm()).done()).skipRating(),
   'end, less': (one) => ratedEnd(one, 8, 3),
   'end, the same': (one) => ratedEnd(one, 5, 5),
   'end, more': (one) => ratedEnd(one, 2, 6),

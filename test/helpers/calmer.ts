@@ -50,7 +50,7 @@ export class Calmer extends Harness<UrgeWords, UrgeCalmer> {
   calm = () => this.press(this.element.onTheGo ? this.words.onTheGo.calm : this.words.start.calm);
   /** From the exercises to the second rating. */
   done = () => this.press(this.words.done);
-  skip = () => this.press(this.words.rate.skip);
+  skipRating = () => this.press(this.words.rate.skip);
 
   override expectStart(): void {
     expect(this.heading.textContent).to.equal(this.words.title);

@@ -35,7 +35,7 @@ describe('urge-calmer, the check', () => {
       expect(one.links).to.deep.equal([]);
       await one.press(one.words.start.calm);
       expect(one.heading.textContent).to.equal(one.words.rate.title);
-      await one.skip();
+      await one.skipRating();
       expect(one.heading.textContent).to.equal(one.words.activities.breathe.title);
       await one.exit();
       expect(one.element.result?.outcome).to.equal(outcome);

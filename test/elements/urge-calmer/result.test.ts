@@ -19,7 +19,7 @@ describe('urge-calmer, how strong the urge is', () => {
     const one = await toRate();
     expect(nameOf(one.slider('before'))).to.equal(one.words.rate.after);
     expect(one.slider('before').getAttribute('aria-valuetext')).to.equal(one.words.rate.empty);
-    await one.skip();
+    await one.skipRating();
     await one.exit();
     expect(one.element.result).to.deep.include({ before: null, after: null });
   });

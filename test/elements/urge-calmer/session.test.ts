@@ -119,7 +119,7 @@ describe('urge-calmer, a calm session', () => {
     await one.settled();
     one.expectStart();
     expect(one.element.result).to.equal(null);
-    await (await (await one.calm()).done()).skip();
+    await (await (await one.calm()).done()).skipRating();
     expect(one.element.result).to.deep.include({ before: null, after: null, trigger: null });
     expect(one.element.result?.activities).to.deep.equal(['breathe']);
   });
