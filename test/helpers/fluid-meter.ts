@@ -1,8 +1,9 @@
 /** Putting the fluid meter on the page, in Amsterdam and at a time that the test chooses. */
 import { fixtureSync } from '@open-wc/testing';
 import '../../dist/define/fluid-meter.js';
+import type { DrinkKind } from '../../dist/index.js';
 import type { Language } from './languages.js';
-import { FLUID_WORDS, Meter, NOON } from './meter.js';
+import { amsterdam, drink, EVENING, FLUID_WORDS, Meter, NOON, store } from './meter.js';
 
 export * from './meter.js';
 
@@ -31,4 +32,21 @@ export async function openMeter({
   place.append(element);
   await meter.settled();
   return meter.speaks(language);
+}
+
+/** A meter with this much in parts of at most 400 ml, spread over the day. */
+export async function withTotal(ml: number, options: MeterOptions = {}, kind: DrinkKind = 'water') {
+  const parts = Math.ceil(ml / 400);
+  store(
+    Object.fromEntries(
+      Array.from({ length: parts }, (_, index) => {
+        const part = Math.floor(ml / parts) + (index < ml % parts ? 1 : 0);
+        return [
+          `d${index}`,
+          drink(`d${index}`, amsterdam('00:30') + index * 3_000_000, kind, part),
+        ];
+      }),
+    ),
+  );
+  return openMeter({ now: EVENING, ...options });
 }

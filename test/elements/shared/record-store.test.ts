@@ -1,53 +1,7 @@
-/** Remembering: only when a person asks, one key for each item, and nothing lost or trusted. */
+/** Remembering: only when a person asks, one key for each item, and the same in every tab. */
 import { expect, fixtureCleanup, fixtureSync, waitUntil } from '@open-wc/testing';
-import { html, LitElement, render } from 'lit';
-import { newId, RecordStore } from '../../../dist/shared/record-store.js';
-
-interface Note {
-  readonly id: string;
-  readonly at: number;
-}
-
-const NAME = 'store-host';
-const FLAG = `oab-elements/${NAME}`;
-const KEEP = 90 * 86_400_000;
-const NOW = KEEP + 10_000;
-let now = NOW;
-
-class StoreHost extends LitElement {
-  static override properties = { storage: {} };
-  declare storage: string;
-  draws = 0;
-  readonly store = new RecordStore<Note>(
-    this,
-    (value) => {
-      const { id, at } = value as Note;
-      return typeof id === 'string' && typeof at === 'number' ? { id, at } : null;
-    },
-    () => now,
-  );
-  constructor() {
-    super();
-    this.storage = 'ask';
-  }
-  override updated() {
-    this.draws += 1;
-  }
-}
-customElements.define(NAME, StoreHost);
-
-const note = (id: string, at = now): Note => ({ id, at });
-const idsOf = ({ items }: RecordStore<Note>) => items.map(({ id }) => id).sort();
-const keys = () => Object.keys(localStorage).sort();
-const keyOf = (id: string) => `${FLAG}/${id}`;
-
-async function open(storage = 'ask'): Promise<StoreHost> {
-  const place = fixtureSync<HTMLElement>('<div></div>');
-  render(html`<store-host .storage=${storage}></store-host>`, place);
-  const host = place.firstElementChild as StoreHost;
-  await host.updateComplete;
-  return host;
-}
+import { newId } from '../../../dist/shared/record-store.js';
+import { FLAG, idsOf, keyOf, keys, note, now, open } from '../../helpers/record-store.js';
 
 /** The storage as another tab has it: what is done here is an event there. */
 function otherTab(): Storage {
@@ -57,10 +11,7 @@ function otherTab(): Storage {
   return frame.contentWindow!.localStorage;
 }
 
-beforeEach(() => {
-  localStorage.clear();
-  now = NOW;
-});
+beforeEach(() => localStorage.clear());
 afterEach(() => localStorage.clear());
 
 describe('the record store', () => {
@@ -220,120 +171,6 @@ describe('the record store beside others', () => {
     localStorage.setItem(keyOf('a'), JSON.stringify(note('a')));
     dispatchEvent(new PageTransitionEvent('pageshow'));
     expect(host.store.items).to.deep.equal([]);
-  });
-});
-
-describe('the record store and records that nobody should trust', () => {
-  const BROKEN = {
-    'no-json': '{"id":',
-    empty: '',
-    nothing: 'null',
-    list: '[]',
-    'other-id': '{"id":"else","at":10000}',
-    'wrong-type': '{"id":"wrong-type","at":"10000"}',
-    proto: '{"__proto__":{"id":"proto","at":10000}}',
-    large: JSON.stringify({ id: 'large', at: 10_000, more: 'x'.repeat(5000) }),
-  };
-
-  it('are set aside, counted and left where they are', async () => {
-    localStorage.setItem(FLAG, '1');
-    localStorage.setItem(keyOf('good'), JSON.stringify(note('good')));
-    for (const [id, text] of Object.entries(BROKEN)) localStorage.setItem(keyOf(id), text);
-    const { store } = await open();
-    expect(idsOf(store)).to.deep.equal(['good']);
-    expect(store.setAside).to.equal(Object.keys(BROKEN).length);
-    expect(localStorage.getItem(keyOf('no-json'))).to.equal('{"id":');
-    expect(({} as { at?: number }).at).to.be.undefined;
-    store.forget();
-    expect(store.setAside).to.equal(0);
-    expect(keys()).to.deep.equal([]);
-  });
-
-  it('are taken away when they are too old', async () => {
-    localStorage.setItem(FLAG, '1');
-    localStorage.setItem(keyOf('old'), JSON.stringify(note('old', now - KEEP - 1)));
-    localStorage.setItem(keyOf('edge'), JSON.stringify(note('edge', now - KEEP)));
-    const { store } = await open();
-    expect(idsOf(store)).to.deep.equal(['edge']);
-    expect(keys()).to.deep.equal([FLAG, keyOf('edge')]);
-  });
-});
-
-describe('the record store without room', () => {
-  /** Fills the storage to the last character. */
-  function fill(): void {
-    for (let size = 2 ** 22; size >= 1; size = Math.floor(size / 2)) {
-      try {
-        for (let part = 0; ; part += 1) localStorage.setItem(`f${size}-${part}`, 'x'.repeat(size));
-      } catch {
-        // No room for this size any more.
-      }
-    }
-  }
-
-  it('works on in memory, says so, and stores later what it could not', async () => {
-    const host = await open();
-    host.store.remember();
-    fill();
-    host.store.put(note('a'));
-    expect(idsOf(host.store)).to.deep.equal(['a']);
-    expect(host.store.problem).to.equal('full');
-    dispatchEvent(new PageTransitionEvent('pageshow'));
-    expect(idsOf(host.store)).to.deep.equal(['a']);
-    for (const key of keys().filter((key) => key.startsWith('f'))) localStorage.removeItem(key);
-    host.store.put(note('b'));
-    expect(host.store.problem).to.be.null;
-    expect(keys()).to.deep.equal([FLAG, keyOf('a'), keyOf('b')]);
-  });
-
-  it('does not remember where there is no room to say so', async () => {
-    const { store } = await open();
-    fill();
-    store.remember();
-    expect(store.remembering).to.be.false;
-    expect(store.problem).to.equal('full');
-    store.put(note('a'));
-    expect(idsOf(store)).to.deep.equal(['a']);
-  });
-
-  it('works on in memory where the browser refuses', async () => {
-    const original = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
-    Object.defineProperty(window, 'localStorage', {
-      configurable: true,
-      get() {
-        throw new DOMException('refused', 'SecurityError');
-      },
-    });
-    try {
-      const { store } = await open();
-      store.put(note('a'));
-      store.remember();
-      store.put(note('b'));
-      store.remove('b');
-      expect(idsOf(store)).to.deep.equal(['a']);
-      expect(store.remembering).to.be.false;
-      expect(store.problem).to.equal('refused');
-      store.forget();
-      expect(store.items).to.deep.equal([]);
-      expect(store.problem).to.be.null;
-    } finally {
-      Object.defineProperty(window, 'localStorage', original);
-    }
-  });
-
-  it('does not store what the page would make unreadable', async () => {
-    const { store } = await open();
-    store.remember();
-    const polluted = Object.prototype as { toJSON?: () => string };
-    polluted.toJSON = () => 'polluted';
-    try {
-      store.put(note('a'));
-    } finally {
-      delete polluted.toJSON;
-    }
-    expect(idsOf(store)).to.deep.equal(['a']);
-    expect(store.problem).not.to.be.null;
-    expect(keys()).to.deep.equal([FLAG]);
   });
 });
 

@@ -1,0 +1,234 @@
+/** What the meter says of an amount: the glass, its words, the range, the remarks. */
+import { expect } from '@open-wc/testing';
+import { focused, textOf } from '../../helpers/dom.js';
+import {
+  amsterdam,
+  clearStore,
+  drink,
+  EVENING,
+  NOON,
+  openMeter,
+  store,
+  withTotal,
+  type Meter,
+} from '../../helpers/fluid-meter.js';
+import { press } from '../../helpers/keys.js';
+
+beforeEach(clearStore);
+afterEach(clearStore);
+
+const valuesOf = ({ meter }: Meter) =>
+  ['aria-valuemin', 'aria-valuenow', 'aria-valuemax'].map((name) =>
+    Number(meter.getAttribute(name)),
+  );
+
+describe('fluid-meter, the meter', () => {
+  it('is a meter with a name, a value, and the same words beside it', async () => {
+    const one = await withTotal(1600);
+    expect(one.meter.getAttribute('role')).to.equal('meter');
+    expect(one.meter.getAttribute('aria-label')).to.equal(one.words.title);
+    expect(valuesOf(one)).to.deep.equal([0, 1600, 2500]);
+    expect(one.meter.getAttribute('aria-valuetext')?.replace(/\u00A0/g, ' ')).to.equal(
+      `1600 ml. ${one.words.status.within}`,
+    );
+    expect(one.text).to.include('1600 ml').and.include(one.words.status.within);
+  });
+
+  it('never shows more than full', async () => {
+    const one = await withTotal(9000);
+    expect(valuesOf(one)).to.deep.equal([0, 2500, 2500]);
+    expect(one.total).to.equal('9000 ml');
+  });
+
+  it('labels both ends of the zone', async () => {
+    const one = await openMeter();
+    const labels = [...one.root.querySelectorAll('.glass text')].map((text) => textOf(text));
+    expect(labels.map((label) => label.replace(/\u00A0/g, ' '))).to.deep.equal([
+      '2000 ml',
+      '1500 ml',
+    ]);
+  });
+
+  it('fills as drinks come, without a style attribute of its own', async () => {
+    const one = await openMeter();
+    const water = () => one.root.querySelector<SVGElement>('.water')!.style.transform;
+    const empty = water();
+    await one.tap('bottle');
+    expect(water()).not.to.equal(empty);
+    expect(water()).to.equal('translateY(188px) scaleY(0.2)');
+  });
+
+  for (const [ml, band] of [
+    [999, 'far-below'],
+    [1000, 'below'],
+    [1499, 'below'],
+    [1500, 'within'],
+    [2000, 'within'],
+    [2001, 'slightly-above'],
+    [2500, 'slightly-above'],
+    [2501, 'above'],
+  ] as const) {
+    it(`says in the evening what ${ml} ml is`, async () => {
+      const one = await withTotal(ml);
+      expect(one.total).to.equal(`${ml} ml`);
+      expect(one.text).to.include(one.words.status[band]);
+      expect(one.element.result?.band).to.equal(band);
+    });
+  }
+
+  it('says before the evening that the day is under way', async () => {
+    const one = await withTotal(400, { now: amsterdam('19:59') });
+    const words = one.words.status;
+    expect(one.text).to.include(words['under-way']('1100 ml'));
+    expect(one.text).not.to.include(words['far-below']);
+    await one.at(amsterdam('20:00'));
+    expect(one.text).to.include(words['far-below']);
+  });
+});
+
+describe('fluid-meter, the range of a doctor', () => {
+  it('replaces the usual range, in the words too', async () => {
+    const one = await withTotal(1300, { attributes: { 'min-ml': '1000', 'max-ml': '1200' } });
+    expect(one.text).to.include(one.words.range.both('1000 ml', '1200 ml'));
+    expect(one.text).to.include(one.words.doctorStatus.above);
+    expect(one.text).not.to.match(/1500|2000/);
+    expect(one.element.result?.notes).not.to.include('less-slowly');
+  });
+
+  it('can be a maximum alone: then nothing asks to drink more', async () => {
+    const one = await withTotal(400, { attributes: { 'max-ml': '1200' } });
+    expect(one.text).to.include(one.words.range.max('1200 ml'));
+    expect(one.text).to.include(one.words.doctorStatus.within);
+    expect(one.text).to.include(one.words.room('800 ml'));
+  });
+
+  it('can be a minimum alone: then nothing is too much', async () => {
+    const one = await withTotal(2900, { attributes: { 'min-ml': '2500' } });
+    expect(one.text).to.include(one.words.range.min('2500 ml'));
+    expect(one.text).to.include(one.words.doctorStatus.within);
+  });
+
+  it('goes first as soon as the person says so, also while it is not known', async () => {
+    const one = await withTotal(1000);
+    one.open(one.words.advice.title);
+    const box = one.root.querySelector<HTMLInputElement>('[type=checkbox]')!;
+    box.click();
+    await one.settled();
+    expect(one.text).to.include(one.words.range.unknown).and.include(one.words.advice.ask);
+    expect(one.text).to.include(one.words.status['no-range']);
+    expect(one.text).not.to.match(/1500|2000/);
+    expect(one.root.querySelector('.glass text')).to.equal(null);
+    box.click();
+    await one.settled();
+    expect(one.text).to.include(one.words.range.usual('1500 ml', '2000 ml'));
+  });
+
+  it('is what the person fills in, before what the host says', async () => {
+    const one = await withTotal(1000, { attributes: { 'min-ml': '1500' } });
+    one.open(one.words.advice.title);
+    one.root.querySelector<HTMLInputElement>('[type=checkbox]')!.click();
+    await one.settled();
+    const [, min, max] = one.root.querySelectorAll<HTMLInputElement>(
+      'details .check ~ .row input, .check input',
+    );
+    for (const [field, value] of [
+      [min, '800'],
+      [max, '900'],
+    ] as const) {
+      field!.value = value;
+      field!.dispatchEvent(new Event('change'));
+      await one.settled();
+    }
+    expect(one.text).to.include(one.words.range.both('800 ml', '900 ml'));
+    expect(one.text).to.include(one.words.doctorStatus.above);
+    min!.value = '950';
+    min!.dispatchEvent(new Event('change'));
+    await one.settled();
+    expect(one.text).to.include(one.words.advice.wrong).and.include(one.words.range.unknown);
+    expect(min!.getAttribute('aria-describedby')).to.equal('wrong-advice');
+    expect(min!.getAttribute('aria-invalid')).to.equal('true');
+    expect(one.root.getElementById('wrong-advice')?.getAttribute('role')).to.equal('alert');
+  });
+
+  it('is remembered where drinks are', async () => {
+    store({ advice: { id: 'advice', minMl: 800, maxMl: 900 } });
+    const one = await openMeter();
+    expect(one.text).to.include(one.words.range.both('800 ml', '900 ml'));
+  });
+});
+
+describe('fluid-meter, remarks', () => {
+  const gp = { 'gp-phone': '020 123 45 67', country: 'NL' };
+  const links = ({ root }: Meter) => [...root.querySelectorAll('a')].map(({ href }) => href);
+
+  it('asks for thought at three litres, with the number of the GP', async () => {
+    const one = await withTotal(3000, { attributes: gp });
+    expect(one.text).to.include(one.words.notes.thirst);
+    expect(links(one)).to.deep.equal(['tel:0201234567']);
+  });
+
+  it('speaks of more than a litre within an hour, and names whom to call', async () => {
+    const one = await openMeter({ attributes: gp });
+    for (const vessel of ['bottle', 'bottle'] as const) await one.tap(vessel);
+    expect(one.text).not.to.include(one.words.notes.pause);
+    await one.tap('cup');
+    expect(one.text).to.include(one.words.notes.pause);
+    expect(links(one)).to.deep.equal(['tel:0201234567', 'tel:112']);
+  });
+
+  it('brings what is urgent into sight once, with the telephone next', async () => {
+    const one = await openMeter({ attributes: gp });
+    for (const vessel of ['bottle', 'bottle', 'cup'] as const) await one.tap(vessel);
+    expect(textOf(focused() as Element)).to.include(one.words.notes.pause);
+    await press('Tab');
+    expect(textOf(focused() as Element)).to.include('020 123 45 67');
+    (focused() as HTMLElement).blur();
+    await one.tap('cup');
+    expect(one.text).to.include(one.words.notes.pause);
+    expect(focused()).to.equal(document.body);
+    for (let drinks = 0; drinks < 4; drinks += 1) await one.tap('bottle');
+    expect(one.text).to.include(one.words.notes.thirst);
+    expect(textOf(focused() as Element)).to.include(one.words.notes.thirst);
+  });
+
+  it('gives words where no number is known', async () => {
+    const one = await openMeter({ attributes: { country: 'XX' } });
+    for (const vessel of ['bottle', 'bottle', 'cup'] as const) await one.tap(vessel);
+    expect(links(one)).to.deep.equal([]);
+    expect(one.text).to.include(one.words.call.unknown);
+  });
+
+  it('speaks of caffeine over 400 ml', async () => {
+    expect((await withTotal(400, {}, 'coffee')).text).not.to.include('cafeïne');
+    clearStore();
+    const one = await withTotal(401, {}, 'soft-drink');
+    expect(one.text).to.include(one.words.notes.caffeine);
+    expect(one.text).to.include(one.words.day.caffeine('401 ml', '401 ml'));
+  });
+
+  it('speaks of the evening only with night-waking', async () => {
+    for (const [attributes, speaks] of [
+      [{}, false],
+      [{ 'night-waking': '' }, true],
+    ] as const) {
+      clearStore();
+      store({ a: drink('a', amsterdam('20:00'), 'water', 250), b: drink('b', NOON, 'water', 700) });
+      const one = await openMeter({ now: EVENING, attributes });
+      expect(one.text.includes(one.words.notes.evening)).to.equal(speaks);
+      expect(one.text.includes(one.words.day.evening('250 ml', '950 ml'))).to.equal(speaks);
+    }
+  });
+
+  it('never advises to go down by more than a quarter', async () => {
+    const one = await withTotal(2400);
+    expect(one.text).to.include(one.words.notes['less-slowly']('1800 ml'));
+  });
+
+  it('never says a word of failure or praise', async () => {
+    for (const ml of [300, 1200, 1700, 2300, 4000]) {
+      clearStore();
+      const { text } = await withTotal(ml);
+      expect(text, String(ml)).not.to.match(/mislukt|gefaald|fout|slecht|goed zo|knap|bravo|!/i);
+    }
+  });
+});
