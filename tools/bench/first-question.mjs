@@ -15,6 +15,11 @@ const ROUNDS = Number(process.argv[2] ?? 15);
 const AGAINST_BARE = 1.25;
 const AGAINST_RIVALS = 4;
 
+/** What else runs here slows a page down more, the more that page computes. */
+const [load] = loadavg();
+if (load > availableParallelism())
+  console.log(`This computer is busy (load ${load.toFixed(1)}): measure again when it is not.`);
+
 const { pages, files } = await contestants();
 const names = Object.keys(pages);
 const pathOf = (name) => `/${names.indexOf(name)}`;
@@ -39,11 +44,6 @@ try {
   server.closeAllConnections();
   server.close();
 }
-
-/** Others at work on the same processors slow a page down more, the more it computes. */
-const [load] = loadavg();
-if (load > availableParallelism())
-  console.log(`This computer is busy (load ${load.toFixed(1)}): measure again when it is not.`);
 
 const timesOf = (name) => visits[name].map(({ time }) => time).sort((one, other) => one - other);
 const median = (name) => timesOf(name)[visits[name].length >> 1];
