@@ -13,6 +13,9 @@ const GROUPS = [...new Set(FINDING_TABLE.map(({ group }) => group))];
 /** The field and screen that ask the circumstances. */
 const CONTEXT_FIELD = 'alarm-context';
 
+/** Number of screens when nothing ends the questions early. */
+export const ALARM_LENGTH = GROUPS.length + 1;
+
 /** Id of a field, and of its screen, in the alarm questions. */
 export type AlarmFieldId = (typeof FINDING_TABLE)[number]['group'] | typeof CONTEXT_FIELD;
 
@@ -28,10 +31,9 @@ function ask<Id extends FindingId | ContextId>(
   const chosen = chosenIn(selections, field);
   const rest = chosen.includes('unsure') ? 'unsure' : 'no';
   const answers: Partial<Record<Id, Answer>> = {};
-  if (chosen.length > 0) {
-    for (const about of ids) answers[about] = chosen.includes(about) ? 'yes' : rest;
-  }
-  return { screen: { id, fields: [field] }, answers };
+  const open = chosen.length === 0;
+  for (const about of open ? [] : ids) answers[about] = chosen.includes(about) ? 'yes' : rest;
+  return { screen: { id, fields: [field] }, answers, open };
 }
 
 /** The alarm questions as far as some selections lead. */
@@ -53,8 +55,10 @@ export function alarmPath(selections: Selections, alwaysAsk: readonly ContextId[
   const findings: Partial<Record<FindingId, Answer>> = {};
   for (const group of GROUPS) {
     const ids = FINDING_TABLE.filter((row) => row.group === group).map(({ id }) => id);
-    const { screen, answers } = ask(selections, group, ids);
+    const { screen, answers, open } = ask(selections, group, ids);
     screens.push(screen);
+    // Where nothing more was said, nothing can have ended.
+    if (open) continue;
     Object.assign(findings, answers);
     const { level } = judge({ findings });
     // The level if every missing answer were `yes`: no answer that is still to come can raise it further.
@@ -71,9 +75,8 @@ export function alarmPath(selections: Selections, alwaysAsk: readonly ContextId[
     (id) => alwaysAsk.includes(id) || summary({ [id]: 'yes' }) !== known,
   );
   const key = [CONTEXT_FIELD, ...asked].join();
-  const { screen, answers: context } = ask<ContextId>(selections, CONTEXT_FIELD, asked, key);
+  const { screen, answers: context, open } = ask<ContextId>(selections, CONTEXT_FIELD, asked, key);
   screens.push(screen);
-  const open = asked.length > Object.keys(context).length;
   for (const id of CONTEXTS) if (!open && !asked.includes(id)) context[id] = 'unsure';
   return { screens, answers: { findings, context } };
 }

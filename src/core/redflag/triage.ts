@@ -7,11 +7,9 @@ import {
 } from '../questionnaire.js';
 import { viewCare, type CareOptions, type CareView } from './care.js';
 import { evaluateRedFlags, type RedFlagAnswers, type RedFlagResult } from './evaluate.js';
-import { alarmPath } from './questions.js';
+import { ALARM_LENGTH, alarmPath } from './questions.js';
 
 const path = (selections: QuestionnaireState['selections']) => alarmPath(selections).screens;
-
-const LENGTH = /* @__PURE__ */ (() => path({}).length)();
 
 /** The next state of the alarm-sign check; see {@link createTransition} for what an odd event gets. */
 export const transitionTriage = createTransition(path);
@@ -36,7 +34,7 @@ export function viewTriage(state: QuestionnaireState, options: CareOptions): Tri
   return {
     step: state.step,
     screen: viewScreen(path, state, screens),
-    length: LENGTH,
+    length: ALARM_LENGTH,
     answers,
     result,
     care: result && viewCare(result, options),

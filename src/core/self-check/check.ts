@@ -20,13 +20,11 @@ import {
   type SelfCheckResult,
 } from './assess.js';
 import type { ReasonId } from '../redflag/evaluate.js';
-import { selfCheckPath } from './path.js';
+import { selfCheckPath, USUAL_LENGTH } from './path.js';
 import type { ValueOf } from './questions.js';
 import { summarise, type Summary } from './summary.js';
 
 const path = (selections: Selections) => selfCheckPath(selections).screens;
-
-const LENGTH = /* @__PURE__ */ (() => path({}).length)();
 
 /** The next state of the self-check; see {@link createTransition} for what an odd event gets. */
 export const transitionSelfCheck = createTransition(path);
@@ -66,7 +64,7 @@ export function viewSelfCheck(state: QuestionnaireState, options: CareOptions): 
   return {
     step: state.step,
     screen: viewScreen(path, state, screens),
-    length: LENGTH,
+    length: USUAL_LENGTH,
     answers,
     result,
     care: result?.outcome === 'red-flag' ? viewCare(result.redFlag, options) : null,

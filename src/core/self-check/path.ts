@@ -1,6 +1,6 @@
 /** Which screens the self-check shows: the alarm signs first, then the pattern, as long as an answer can matter. */
 import { chosenIn, type Field, type Screen, type Selections } from '../questionnaire.js';
-import { alarmPath } from '../redflag/questions.js';
+import { ALARM_LENGTH, alarmPath } from '../redflag/questions.js';
 import {
   assessSelfCheck,
   ever,
@@ -41,6 +41,13 @@ function fieldOf(id: QuestionId): Field {
   };
 }
 
+/** Whether `screen` is shown after these answers, when nothing ended the questions before. */
+const isAsked = ({ id }: Screen, said: SelfCheckAnswers): boolean =>
+  ASKED_WHEN[id as QuestionId]?.(said) ?? true;
+
+/** Number of screens on the usual way: nothing ends it early, and no answer leads to one more question. */
+export const USUAL_LENGTH = ALARM_LENGTH + SCREENS.filter((screen) => isAsked(screen, {})).length;
+
 /** What `field` adds to the answers; nothing where nothing is chosen. */
 function answerOf(field: Field, selections: Selections): SelfCheckAnswers {
   const chosen = chosenIn(selections, field);
@@ -65,7 +72,7 @@ export function selfCheckPath(selections: Selections): {
   const mayEnd = isFinal(SCREENS.reduce(take, answers));
   for (const screen of SCREENS) {
     if (mayEnd && isFinal(answers)) break;
-    if (ASKED_WHEN[screen.id as QuestionId]?.(answers) === false) continue;
+    if (!isAsked(screen, answers)) continue;
     screens.push(screen);
     answers = take(answers, screen);
   }
