@@ -77,10 +77,7 @@ const finish = {
   },
 };
 
-/**
- * Lets Chromium compile the whole file while it arrives, beside the main thread: nearly all of it is needed before the
- * first question, and to compile each function when it is first called took an old telephone as long as to run it.
- */
+/** Lets Chromium compile the whole file while it arrives, beside the main thread: most of it is soon needed. */
 const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
 
 /** Names that old libraries give to every element of a page: nothing is shortened to one of these. */

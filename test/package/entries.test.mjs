@@ -1,7 +1,7 @@
 /** The package as a developer gets it, in Node: entries, side effects, version. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
@@ -97,4 +97,14 @@ test('the version is that of the package', async () => {
 
 test('the only dependency at run time is lit', () => {
   assert.deepEqual(Object.keys(manifest.dependencies), ['lit']);
+});
+
+test('every file for a script tag asks to be compiled while it arrives', () => {
+  const folder = new URL('dist/cdn/', root);
+  const scripts = readdirSync(folder, { recursive: true }).filter((path) => path.endsWith('.js'));
+  assert.ok(scripts.length > 50, 'fewer files than there are');
+  for (const path of scripts) {
+    const code = readFileSync(new URL(path.replaceAll('\\', '/'), folder), 'utf8');
+    assert.ok(code.startsWith('//# allFunctionsCalledOnLoad\n'), path);
+  }
 });
