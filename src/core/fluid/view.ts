@@ -54,8 +54,9 @@ export interface FluidView {
   readonly fill: number;
   /** Where the range begins and ends. Without an end it goes on to that edge; without a range both are 0. */
   readonly zone: { readonly from: number; readonly to: number };
-  /** The notes of the day of which a person should know at once, and whom they may have to call, without repeats. */
+  /** The notes of the day of which a person should know at once. */
   readonly urgent: readonly FluidNote[];
+  /** Whom they may have to call then, each once. */
   readonly toCall: readonly ContactRole[];
   /** The other notes of the day. */
   readonly remarks: readonly FluidNote[];
