@@ -7,6 +7,7 @@ export { parsePhone, type Phone } from './phone.js';
 export type { FieldView, ScreenView } from './questionnaire.js';
 export {
   contactOf,
+  contactsOf,
   viewCare,
   viewCareList,
   type CareOptions,

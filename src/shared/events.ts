@@ -26,7 +26,8 @@ export function tellProgress(host: HTMLElement, from: string, to: string): void 
 
 /** Tells the listeners of an element that the next step was chosen, when `event` comes from something in its slot. */
 export function tellNextStep({ target, currentTarget }: Event): void {
-  if (target instanceof HTMLSlotElement) return;
-  const { host } = (currentTarget as Element).getRootNode() as ShadowRoot;
-  host.dispatchEvent(new OabNextStepEvent(host.localName));
+  const root = (currentTarget as Element).getRootNode() as ShadowRoot;
+  // What is in the slot belongs to the page; the row around it is ours.
+  if ((target as Element).getRootNode() === root) return;
+  root.host.dispatchEvent(new OabNextStepEvent(root.host.localName));
 }

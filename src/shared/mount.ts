@@ -24,8 +24,13 @@ export function mount(tags: readonly string[]): void {
   const placeholders = String(tags.map((tag) => `[data-oab=${tag}]`));
   const mountIn = (parent: ParentNode) =>
     parent.querySelectorAll<HTMLElement>(placeholders).forEach(mountOne);
-  mountIn(document);
-  new MutationObserver((records) => {
-    for (const parent of new Set(records.map(({ target }) => target))) mountIn(parent as Element);
-  }).observe(document, { childList: true, subtree: true });
+  const start = () => {
+    mountIn(document);
+    new MutationObserver((records) => {
+      for (const parent of new Set(records.map(({ target }) => target))) mountIn(parent as Element);
+    }).observe(document, { childList: true, subtree: true });
+  };
+  // While the page is being read, a placeholder may not have all that stands in it.
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
+  else start();
 }

@@ -97,8 +97,11 @@ export abstract class OabElement extends LitElement {
   /** Whom a person can call; `languageTag` gives the country where the host gives none. */
   protected care(languageTag: string): CareOptions {
     return {
+      // An attribute that was taken away leaves null.
       country:
-        this.country === undefined ? countryOfLanguage(languageTag) : parseCountry(this.country),
+        (this.country ?? null) === null
+          ? countryOfLanguage(languageTag)
+          : parseCountry(this.country),
       gpPhone: this.gpPhone,
       outOfHoursPhone: this.outOfHoursPhone,
     };

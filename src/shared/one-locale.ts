@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import type { Locales } from './locales.js';
+import { nearestLanguageTag } from './nearest-language.js';
 
 /** Stands in for the `LocaleController` in files with one language built in: that language, whatever the page says. */
 export class LocaleController<Words> {
@@ -15,7 +16,6 @@ export class LocaleController<Words> {
 
   /** The nearest `lang` of this language in full (`nl-BE`), for the country that it may name. */
   get tag(): string {
-    const named = this.#host.closest(`[lang|=${this.language} i]`);
-    return named?.getAttribute('lang') ?? this.language;
+    return nearestLanguageTag(this.#host, [this.language]) || this.language;
   }
 }

@@ -41,13 +41,15 @@ const KNOWN: Readonly<Record<string, (value: unknown, element: LitElement) => bo
 export function checkOptions(element: LitElement): void {
   for (const [name, knows] of Object.entries(KNOWN)) {
     const value: unknown = Reflect.get(element, name);
-    if (value === undefined || knows(value, element)) continue;
+    // Lit leaves null where an attribute was taken away.
+    if (value === undefined || value === null || knows(value, element)) continue;
     const shown =
       typeof value === 'string'
         ? `"${value.slice(0, 40)}"`
         : typeof value === 'number'
           ? value
           : typeof value;
-    warn(`<${element.localName}> does not know ${name} ${shown}; its default is used.`);
+    const then = name === 'country' ? 'it shows no number of a country' : 'its default is used';
+    warn(`<${element.localName}> does not know ${name} ${shown}; ${then}.`);
   }
 }

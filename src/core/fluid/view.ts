@@ -19,10 +19,11 @@ import type { FluidState } from './log.js';
 /** How the day is going: nothing logged, no range to compare with, on the way to the range, or a band. */
 export type FluidStatus = 'empty' | 'no-range' | 'under-way' | FluidBand;
 
-/** Of these notes a person should know at once; who may have to be called then. */
-const URGENT: Readonly<Partial<Record<FluidNote, readonly ContactRole[]>>> = {
+/** Who may have to be called at these notes, of which a person should know at once, and at this status. */
+const TO_CALL: Readonly<Partial<Record<FluidNote | FluidStatus, readonly ContactRole[]>>> = {
   pause: ['gp', 'emergency'],
-  thirst: ['gp'],
+  thirst: ['gp', 'out-of-hours'],
+  'far-below': ['gp', 'out-of-hours'],
 };
 
 /** What was drunk in one hour on the clock, and its part of the hour with most, 0 to 1. */
@@ -56,7 +57,7 @@ export interface FluidView {
   readonly zone: { readonly from: number; readonly to: number };
   /** The notes of the day of which a person should know at once. */
   readonly urgent: readonly FluidNote[];
-  /** Whom they may have to call then, each once. */
+  /** Whom a person may have to call, each once. */
   readonly toCall: readonly ContactRole[];
   /** The other notes of the day. */
   readonly remarks: readonly FluidNote[];
@@ -90,17 +91,17 @@ export function viewFluid(state: FluidState, options: FluidOptions): FluidView {
   const drinks = pick(read.drinks, start, end, DRINK_KINDS).reverse();
   const hours = upTo(24, (hour) => sum(pick(drinks, instantOf(hour), instantOf(hour + 1))));
   const underWay = totalMl < min && readInstant(options.now) < instantOf(LIMITS.eveningHour);
-  const urgent = day.notes.filter((note) => URGENT[note]);
-  const status = underWay ? 'under-way' : (band ?? 'no-range');
+  const logged = underWay ? 'under-way' : (band ?? 'no-range');
+  const status: FluidStatus = drinks.length > 0 ? logged : 'empty';
   return {
     day,
-    status: drinks.length > 0 ? status : 'empty',
+    status,
     scaleMl,
     fill: part(totalMl, scaleMl),
     zone: { from: part(min, scaleMl), to: part(max, scaleMl) },
-    urgent,
-    toCall: [...new Set(day.notes.flatMap((note) => URGENT[note] ?? []))],
-    remarks: day.notes.filter((note) => !URGENT[note]),
+    urgent: day.notes.filter((note) => TO_CALL[note]),
+    toCall: [...new Set([...day.notes, status].flatMap((id) => TO_CALL[id] ?? []))],
+    remarks: day.notes.filter((note) => !TO_CALL[note]),
     toMinMl: Math.max(0, min - totalMl),
     toMaxMl: max < Infinity ? Math.max(0, max - totalMl) : 0,
     caffeineShare: part(day.caffeineMl, totalMl),

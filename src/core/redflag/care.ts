@@ -59,6 +59,12 @@ export function contactOf(role: ContactRole, { country, ...host }: CareOptions):
   return { role, phone: phones[role] };
 }
 
+/** Those of `roles` that can be called or, as the emergency number, must be named in any case. */
+export const contactsOf = (roles: readonly ContactRole[], options: CareOptions) =>
+  roles
+    .map((role) => contactOf(role, options))
+    .filter(({ role, phone }) => phone || role === 'emergency');
+
 /** The card for a level and its reasons. Total: any country, any text for a number. */
 export function viewCare(
   { level, reasons }: Pick<RedFlagResult, 'level' | 'reasons'>,
@@ -75,9 +81,7 @@ export function viewCare(
   return {
     level,
     reasons,
-    contacts: roles
-      .map((role) => contactOf(role, options))
-      .filter(({ role, phone }) => phone || role === 'emergency'),
+    contacts: contactsOf(roles, options),
     gpFirst,
     signsToWatch,
     urgent: level === 'emergency' || level === 'same-day',

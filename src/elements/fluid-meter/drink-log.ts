@@ -71,7 +71,7 @@ export class DrinkLog {
     const now = this.#host.now();
     const drink = {
       id: before?.id ?? newId(),
-      at: time && !ml ? this.#instantOf(time) : (before?.at ?? now - ago * 60_000),
+      at: time ? this.#instantOf(time) : (before?.at ?? now - ago * 60_000),
       kind,
       ml: ml ?? own,
     };

@@ -1,7 +1,7 @@
 /** The meter: the glass, and beside it the same in words. */
 import { html, nothing } from 'lit';
 import type { FluidNote } from '../../core/index.js';
-import { contactOf, type CareOptions } from '../../core/views.js';
+import { contactsOf, type CareOptions } from '../../core/views.js';
 import { contactLinks } from '../../shared/parts/care-card.js';
 import { paragraphs } from '../../shared/parts/frame.js';
 import type { Scene } from './scene.js';
@@ -63,13 +63,11 @@ export const textOf = (
 /** What a person should know at once, and whom to call. */
 export function urgentNotes(scene: Scene, care: CareOptions) {
   const { urgent, toCall } = scene.view;
-  if (urgent.length === 0) return nothing;
-  const contacts = toCall
-    .map((role) => contactOf(role, care))
-    .filter(({ role, phone }) => phone || role === 'emergency');
+  const calls = contactLinks(contactsOf(toCall, care), scene.words, true);
+  if (urgent.length === 0) return toCall.length > 0 ? calls : nothing;
   return html`
     <div part="panel" class="urgent" tabindex="-1">
-      ${paragraphs(textOf(urgent, scene))} ${contactLinks(contacts, scene.words, true)}
+      ${paragraphs(textOf(urgent, scene))} ${calls}
     </div>
   `;
 }

@@ -208,7 +208,7 @@ test('looking changes nothing', () => {
   assert.deepEqual(viewFluid(state, options), viewFluid(state, options));
 });
 
-test('water too fast is urgent, for the GP and the emergency number; great thirst for the GP', () => {
+test('water too fast is urgent, for the GP and the emergency number; great thirst for the GP, out of hours too', () => {
   const said = (drinks: unknown) => {
     const { urgent, toCall, remarks } = view(drinks, { urge: true });
     return { urgent, toCall, remarks };
@@ -217,15 +217,23 @@ test('water too fast is urgent, for the GP and the emergency number; great thirs
   assert.deepEqual(said([]), { urgent: [], toCall: [], remarks: [] });
   assert.deepEqual(said([fast]), { urgent: ['pause'], toCall: ['gp', 'emergency'], remarks: [] });
   const much = said(spread(3000));
-  assert.deepEqual([much.urgent, much.toCall], [['thirst'], ['gp']]);
+  assert.deepEqual([much.urgent, much.toCall], [['thirst'], ['gp', 'out-of-hours']]);
   const both = said([...spread(3000), fast]);
   assert.deepEqual(
     [both.urgent, both.toCall],
     [
       ['pause', 'thirst'],
-      ['gp', 'emergency'],
+      ['gp', 'emergency', 'out-of-hours'],
     ],
   );
+});
+
+test('far too little for a whole day names whom to call, and only once the day is over', () => {
+  const little = [drink(500, 'water', NOON)];
+  assert.deepEqual(view(little, LATE).toCall, ['gp', 'out-of-hours']);
+  assert.deepEqual(view(little, LATE).urgent, []);
+  assert.deepEqual(view(little).toCall, []);
+  assert.deepEqual(view([drink(1000, 'water', NOON)], LATE).toCall, []);
 });
 
 test('every note of the day is either urgent or a remark', () => {

@@ -93,7 +93,10 @@ contract('events', (tag) => {
     const one = await (await mount(tag)).toNextStep();
     const events = record(document, [nextStep]);
     one.heading.click();
-    for (const slot of one.root.querySelectorAll('slot')) slot.click();
+    for (const slot of one.root.querySelectorAll('slot')) {
+      slot.click();
+      slot.parentElement?.click();
+    }
     expect(events).to.have.length(0);
   });
 });

@@ -167,6 +167,13 @@ describe('fluid-meter, remarks', () => {
     expect(links(one)).to.deep.equal(['tel:0201234567']);
   });
 
+  it('gives the numbers to call with a day of far too little', async () => {
+    const numbers = { ...gp, 'out-of-hours-phone': '0900 1234' };
+    const one = await withTotal(500, { attributes: numbers });
+    expect(one.text).to.include(one.words.status['far-below']);
+    expect(links(one)).to.deep.equal(['tel:0201234567', 'tel:09001234']);
+  });
+
   it('speaks of more than a litre within an hour, and names whom to call', async () => {
     const one = await openMeter({ attributes: gp });
     for (const vessel of ['bottle', 'bottle'] as const) await one.tap(vessel);

@@ -77,6 +77,14 @@ describe('fluid-meter, logging', () => {
     expect(meter.field('time').value).to.equal('');
   });
 
+  it('logs a vessel at the time that was filled in', async () => {
+    const meter = await openMeter();
+    meter.open(meter.words.log.own).fill('time', '09:45');
+    await meter.tap('cup');
+    expect(meter.rows).to.deep.equal(['09:45 Water 125 ml']);
+    expect(meter.field('time').value).to.equal('');
+  });
+
   for (const [ml, means] of [
     ['', 'nothing'],
     ['0', 'zero'],

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { saidDuring } from '../../helpers/console.js';
 import { questionnaireContract } from '../../helpers/contract.js';
 import { allByRole, nameOf } from '../../helpers/dom.js';
 import { mount } from '../../helpers/mount.js';
@@ -55,6 +56,17 @@ questionnaireContract('telephone numbers', (tag) => {
     const one = await mount(tag, { attributes: { lang: 'en-GB', country: 'ie' } });
     await walk(await one.speaks('en'), TO_LEVEL.emergency);
     expect(one.links).to.deep.equal(['tel:112']);
+  });
+
+  it('goes back to that of the language, without a word, when the site takes its country away', async () => {
+    const one = await mount(tag, { attributes: { lang: 'en-GB', country: 'ie' } });
+    await one.speaks('en');
+    const said = await saidDuring(async () => {
+      one.element.removeAttribute('country');
+      await one.settled();
+    });
+    expect(said).to.deep.equal([]);
+    expect(one.links).to.deep.equal(['tel:999']);
   });
 
   it('in the Netherlands sends a person who cannot pass urine to the GP first', async () => {
