@@ -72,7 +72,7 @@ export const words = {
       { id: 'fluid-meter.notes.pause' },
     ),
     thirst: msg(
-      'Je dronk vandaag 3 liter of meer. Heb je steeds veel dorst en plas je veel? En ben je moe, of val je af? Bel dan vandaag je huisarts.',
+      'Je dronk vandaag 3 liter of meer. Heb je steeds veel dorst en plas je veel? En ben je moe, of val je af? Bel dan vandaag je huisarts. Is het avond, nacht of weekend? Bel dan de huisartsenpost.',
       { id: 'fluid-meter.notes.thirst' },
     ),
     evening: msg(

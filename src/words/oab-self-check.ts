@@ -284,7 +284,7 @@ export const words = {
         msg('Je plast vaak of ’s nachts, maar niet omdat je ineens heel nodig moet.', {
           id: 'oab-self-check.outcomes.no-urgency.text.1',
         }),
-        msg('Dat kan door veel drinken komen, slecht slapen, een medicijn of suikerziekte.', {
+        msg('Dat kan komen door veel drinken, slecht slapen, een medicijn of suikerziekte.', {
           id: 'oab-self-check.outcomes.no-urgency.text.2',
         }),
         msg('Neem je lijstje mee naar je huisarts.', {

@@ -67,10 +67,13 @@ export const words = {
         msg('Weet je het niet zeker? Ook dan is het goed om je urine te laten testen.', {
           id: 'urge-calmer.outcomes.infection-first.text.2',
         }),
+        msg('Heb je ook koorts, rillingen of pijn in je zij? Bel dan vandaag nog.', {
+          id: 'urge-calmer.outcomes.infection-first.text.3',
+        }),
         msg(
-          'Heb je ook koorts, rillingen of pijn in je zij, ben je man, of heb je suikerziekte? Bel dan vandaag nog.',
+          'Bel ook vandaag als je man bent, jonger dan 18, zwanger of net bevallen. Of als je een katheter, suikerziekte, weinig weerstand of een ziekte van je nieren of urinewegen hebt.',
           {
-            id: 'urge-calmer.outcomes.infection-first.text.3',
+            id: 'urge-calmer.outcomes.infection-first.text.4',
           },
         ),
       ],
