@@ -71,7 +71,7 @@ export const words = {
           id: 'urge-calmer.outcomes.infection-first.text.3',
         }),
         msg(
-          'Bel ook vandaag als je man bent, jonger dan 18, zwanger of net bevallen. Of als je een katheter, suikerziekte, weinig weerstand of een ziekte van je nieren of urinewegen hebt.',
+          'Bel ook vandaag als je man bent, jonger dan 18, zwanger of net bevallen. Of als je een katheter, suikerziekte, weinig weerstand of een ziekte van je nieren of urinewegen hebt. Is het avond, nacht of weekend? Bel dan de huisartsenpost.',
           {
             id: 'urge-calmer.outcomes.infection-first.text.4',
           },
