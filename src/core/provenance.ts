@@ -8,6 +8,7 @@ import type { FluidBand, FluidNote } from './fluid/day.js';
 import type { VesselId } from './fluid/drinks.js';
 import type { FindingId } from './redflag/findings.js';
 import type { RuleId } from './redflag/rules.js';
+import type { NoteId, SelfCheckOutcome, SEVERAL, SignId } from './self-check/assess.js';
 import type { QuestionId } from './self-check/questions.js';
 import type { Pace } from './urge/breath.js';
 import type { UrgeOutcome } from './urge/check.js';
@@ -79,6 +80,49 @@ export const QUESTION_PROVENANCE: Readonly<Record<QuestionId, Provenance>> = {
   voiding: { source: 'USLU PCN-UI', reviewed: 'unreviewed' },
   onset: { source: 'NHG-M05 HUANG19-REG', reviewed: 'unreviewed' },
   bother: { source: 'PROP', reviewed: 'unreviewed' },
+};
+
+/** Of each outcome of the self-check: of the rows that lead to it, in the order in which they are tried. */
+export const OUTCOME_PROVENANCE: Readonly<Record<SelfCheckOutcome, Provenance>> = {
+  incomplete: { source: 'PROP', reviewed: 'unreviewed' },
+  // That alarm signs go first; FINDING_PROVENANCE and RULE_PROVENANCE have the sources of each.
+  'red-flag': { source: 'PROP', reviewed: 'unreviewed' },
+  'out-of-scope': { source: 'PROP PMC-DEF', reviewed: 'unreviewed' },
+  'infection-first': { source: 'PROP NHG-M05', reviewed: 'unreviewed' },
+  emptying: { source: 'PROP USLU', reviewed: 'unreviewed' },
+  other: { source: 'PROP IJU08 NHG-M46', reviewed: 'unreviewed' },
+  'stress-leak': { source: 'NHG-M46 3IQ', reviewed: 'unreviewed' },
+  'mixed-leak': { source: 'NHG-M46', reviewed: 'unreviewed' },
+  'oab-wet': { source: 'PROP PMC-DEF NHG-M46 OABSS-AUD CARTW10', reviewed: 'unreviewed' },
+  'oab-dry': { source: 'PROP PMC-DEF OABSS-AUD CARTW10', reviewed: 'unreviewed' },
+  'some-signs': { source: 'PROP PMC-DEF', reviewed: 'unreviewed' },
+  'no-urgency': { source: 'PMC-DEF CARTW10 TIKK10', reviewed: 'unreviewed' },
+  'no-fit': { source: 'PROP', reviewed: 'unreviewed' },
+};
+
+/** Of each sign that supports an outcome of the self-check. */
+export const SIGN_PROVENANCE: Readonly<Record<SignId, Provenance>> = {
+  often: { source: 'CARTW10 OABSS-AUD', reviewed: 'unreviewed' },
+  'at-night': { source: 'SEED TIKK10', reviewed: 'unreviewed' },
+  'small-voids': { source: 'SEED AKINO09', reviewed: 'unreviewed' },
+  'just-in-case': { source: 'SEED TOILET19', reviewed: 'unreviewed' },
+  triggers: { source: 'SEED CUES-Q CUES15 LAI16', reviewed: 'unreviewed' },
+};
+
+/** Of how many signs of one kind count as several. */
+export const SEVERAL_PROVENANCE: Readonly<Record<keyof typeof SEVERAL, Provenance>> = {
+  voiding: { source: 'PROP', reviewed: 'unreviewed' },
+  signs: { source: 'PROP', reviewed: 'unreviewed' },
+};
+
+/** Of each remark beside an outcome of the self-check. */
+export const NOTE_PROVENANCE: Readonly<Record<NoteId, Provenance>> = {
+  'also-stress': { source: 'PROP NHG-M46', reviewed: 'unreviewed' },
+  'other-leak': { source: 'PROP NHG-M46', reviewed: 'unreviewed' },
+  'routine-flag': { source: 'PROP', reviewed: 'unreviewed' },
+  'test-urine': { source: 'PROP', reviewed: 'unreviewed' },
+  'see-gp-bother': { source: 'PROP', reviewed: 'unreviewed' },
+  'work-up': { source: 'PROP PMC-DEF', reviewed: 'unreviewed' },
 };
 
 /** Of each outcome of the check "is this real?". */

@@ -5,15 +5,19 @@ import {
   COUNTRY_PROVENANCE,
   FINDING_PROVENANCE,
   FLUID_NOTE_PROVENANCE,
+  NOTE_PROVENANCE,
+  OUTCOME_PROVENANCE,
   PACE_PROVENANCE,
   QUESTION_PROVENANCE,
   RULE_PROVENANCE,
+  SEVERAL_PROVENANCE,
+  SIGN_PROVENANCE,
   URGE_PROVENANCE,
   VESSEL_PROVENANCE,
 } from '../../src/core/provenance.js';
 import { BAND_IDS, NOTE_IDS, PRESETS } from './oracle/fluid.js';
 import { FINDING_IDS, RULE_LEVELS } from './oracle/redflag.js';
-import { QUESTION_VALUES } from './oracle/self-check.js';
+import { OUTCOME_IDS, QUESTION_VALUES } from './oracle/self-check.js';
 import { URGE_OUTCOME_IDS } from './oracle/urge.js';
 
 const SOURCES = /^[A-Z0-9][A-Z0-9-]*( [A-Z0-9][A-Z0-9-]*)*$/;
@@ -46,6 +50,26 @@ test('every outcome of the check "is this real?" and every pace has its sources,
   assert.deepEqual(Object.keys(URGE_PROVENANCE), URGE_OUTCOME_IDS);
   assert.deepEqual(Object.keys(PACE_PROVENANCE), ['4/6', '3/5', '2/4', 'none']);
   for (const entries of [URGE_PROVENANCE, PACE_PROVENANCE]) {
+    for (const [id, { source, reviewed }] of Object.entries(entries)) {
+      assert.match(source, SOURCES, id);
+      assert.equal(reviewed, 'unreviewed', id);
+    }
+  }
+});
+
+test('every outcome, sign and note of the self-check has its sources, unreviewed as yet', () => {
+  assert.deepEqual(Object.keys(OUTCOME_PROVENANCE), OUTCOME_IDS);
+  assert.deepEqual(
+    Object.keys(SIGN_PROVENANCE),
+    'often at-night small-voids just-in-case triggers'.split(' '),
+  );
+  assert.deepEqual(Object.keys(SEVERAL_PROVENANCE), ['voiding', 'signs']);
+  assert.deepEqual(
+    Object.keys(NOTE_PROVENANCE),
+    'also-stress other-leak routine-flag test-urine see-gp-bother work-up'.split(' '),
+  );
+  const all = [OUTCOME_PROVENANCE, SIGN_PROVENANCE, SEVERAL_PROVENANCE, NOTE_PROVENANCE];
+  for (const entries of all) {
     for (const [id, { source, reviewed }] of Object.entries(entries)) {
       assert.match(source, SOURCES, id);
       assert.equal(reviewed, 'unreviewed', id);

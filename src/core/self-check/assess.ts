@@ -1,6 +1,7 @@
 /**
  * From the answers of the self-check to one outcome. The rows of the table are tried in order and the first
  * that holds wins. An outcome says what the complaints look like; it never says what someone has.
+ * The source and the review date of every outcome, sign and note stand beside them, in provenance.ts.
  */
 import { readOneOf, readOwn, readSomeOf } from '../input.js';
 import {
