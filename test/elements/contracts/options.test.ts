@@ -11,6 +11,8 @@ const JSON_TEXT = '{"_$litType$":1,"strings":["<img src=x onerror=alert(1)>"]}';
 const BAD = ['xx', '9', 'NaN', '-1', '1.5', '', ' ', JSON_TEXT, 'javascript:alert(1)', '__proto__'];
 /** What a script could set by mistake. */
 const BAD_VALUES = [null, Number.NaN, 7, 0n, {}, [], () => 'dark', true];
+/** Bad for every option, and used by no other test: a page says each warning once. */
+const [FIRST_BAD, FIRST_BAD_VALUE] = ['1e99', 2e99];
 
 contract('options', (tag) => {
   /** What is drawn, apart from the value of the theme, which means nothing when it is unknown. */
@@ -20,6 +22,9 @@ contract('options', (tag) => {
 
   for (const option of optionsOf(tag)) {
     const { attribute, property, initial, good, bad: badTexts = BAD, badDrawsOther } = option;
+    const warns = badTexts.length > 0;
+    const texts = warns ? [FIRST_BAD, FIRST_BAD, ...badTexts] : [];
+    const values = warns ? [FIRST_BAD_VALUE, FIRST_BAD_VALUE, ...BAD_VALUES] : BAD_VALUES;
 
     it(`"${attribute}" has its default as a property and is taken from the attribute`, async () => {
       const one = await mount(tag);
@@ -35,7 +40,8 @@ contract('options', (tag) => {
 
     it(`a bad "${attribute}" draws the default, with one warning and no element of its own`, async () => {
       const drawn = drawnIn(await (await mount(tag)).toEnd());
-      for (const bad of badTexts) {
+      const all: string[] = [];
+      for (const bad of texts) {
         const one = await (await mount(tag)).toEnd();
         const said = await saidDuring(async () => {
           one.element.setAttribute(attribute, bad);
@@ -43,25 +49,32 @@ contract('options', (tag) => {
           one.element.requestUpdate();
           await one.settled();
         });
+        all.push(...said);
         expect(said.length, `${attribute}="${bad}"`).to.be.at.most(1);
+        if (bad === FIRST_BAD) expect(all, `${attribute}="${bad}"`).to.have.length(1);
         for (const line of said) expect(line).to.include(`<${tag}>`).and.include(property);
         expect(one.root.querySelector('img, script, [onerror]')).to.equal(null);
         if (!badDrawsOther) expect(drawnIn(one) === drawn, bad).to.equal(true);
       }
+      expect(all).to.deep.equal([...new Set(all)]);
     });
 
     it(`a "${property}" of the wrong type draws the default and throws nothing`, async () => {
       const drawn = drawnIn(await mount(tag));
-      for (const bad of BAD_VALUES) {
+      const all: string[] = [];
+      for (const bad of values) {
         const one = await mount(tag);
         const said = await saidDuring(async () => {
           set(one.element, property, bad);
           await one.settled();
         });
+        all.push(...said);
         expect(said.length, String(bad)).to.be.at.most(1);
+        if (bad === FIRST_BAD_VALUE) expect(all, String(bad)).to.have.length(1);
         one.expectStart();
         if (!badDrawsOther) expect(drawnIn(one) === drawn, String(bad)).to.equal(true);
       }
+      expect(all).to.deep.equal([...new Set(all)]);
     });
   }
 

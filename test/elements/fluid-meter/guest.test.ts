@@ -35,15 +35,19 @@ describe('fluid-meter, options', () => {
   })) {
     it(`a bad ${attribute} draws the default, with one warning`, async () => {
       const usual = await drawn({});
+      const all: string[] = [];
       for (const value of values) {
         const said = await saidDuring(async () => {
           expect(await drawn({ [attribute]: value }), value).to.equal(usual);
           expect(await drawn({ [attribute]: value }), value).to.equal(usual);
         });
+        all.push(...said);
         // Each warning is given once: two values can share one, such as NaN.
         expect(said.length, value).to.be.at.most(1);
+        if (value === values[0]) expect(said, value).to.have.length(1);
         for (const line of said) expect(line).to.include('<fluid-meter>');
       }
+      expect(all).to.deep.equal([...new Set(all)]);
     });
   }
 
