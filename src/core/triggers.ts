@@ -9,4 +9,5 @@ export const TRIGGERS = [
   'other',
 ] as const;
 
+/** One of {@link TRIGGERS}. */
 export type Trigger = (typeof TRIGGERS)[number];

@@ -11,6 +11,7 @@ export const URGE_OUTCOMES = [
   'may-be-full',
 ] as const;
 
+/** One of {@link URGE_OUTCOMES}. */
 export type UrgeOutcome = (typeof URGE_OUTCOMES)[number];
 
 /** What the check asks, the most urgent first. */
@@ -23,6 +24,7 @@ export const URGE_QUESTIONS = [
   'diuretic',
 ] as const;
 
+/** One of {@link URGE_QUESTIONS}. */
 export type UrgeQuestion = (typeof URGE_QUESTIONS)[number];
 
 /** The answers of the check. What is missing or malformed counts as not known. */

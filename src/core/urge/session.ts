@@ -1,8 +1,8 @@
 /**
- * The calm session as a pure machine: start → check → rate → calm → rate-again → end. Each step can be skipped,
- * each has a way back, and the way to the toilet is open from all of them. Time comes in with every event; what
- * was missed by sleep, a hidden tab or a clock that stepped back makes no difference, because places in time are
- * derived and never counted.
+ * The calm session as a pure machine: start → check → rate → calm → rate-again → end. The check is one of two ways to
+ * begin and the ratings can be skipped; each step has a way back, and the way to the toilet is open from all of them.
+ * Time comes in with every event; what was missed by sleep, a hidden tab or a clock that stepped back makes no
+ * difference, because places in time are derived and never counted.
  */
 import { ANSWERS } from '../answer.js';
 import { readOneOf, readOwn } from '../input.js';
@@ -28,8 +28,10 @@ export const ACTIVITIES = [
   'walk-calmly',
 ] as const;
 
+/** One of {@link ACTIVITIES}. */
 export type Activity = (typeof ACTIVITIES)[number];
 
+/** The steps of a session, in their order. */
 export type UrgeStep = 'start' | 'check' | 'rate' | 'calm' | 'rate-again' | 'end';
 
 /** The two moments at which the urge can be rated, from 0 to 10. */

@@ -36,6 +36,7 @@ export interface UrgeResult {
   readonly wentToToilet: boolean;
 }
 
+/** Everything that a screen of the session shows, apart from the words. */
 export interface UrgeView {
   readonly step: UrgeStep;
   readonly onTheGo: boolean;

@@ -4,7 +4,10 @@ import { list, subheading } from '../../shared/parts/frame.js';
 import { rangeText, textOf } from './meter.js';
 import type { Scene } from './scene.js';
 
-/** A bar of `share` (0 to 1) of `height`, on a floor at `floor`. */
+/**
+ * A bar `size` high and `width` wide with corners of radius `rounding`, its left side at `x` and its foot at `floor`; all
+ * in units of the picture.
+ */
 const bar = (x: number, width: number, floor: number, size: number, rounding: number) => svg`
   <rect class="bar" x=${x} y=${floor - size} width=${width} height=${size} rx=${rounding} />
 `;

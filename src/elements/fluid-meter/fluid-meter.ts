@@ -29,8 +29,8 @@ import { showIn } from './show.js';
  * @tag fluid-meter
  *
  * @slot intro - Text of the site, instead of the element's own.
- * @slot next-step - A link or button of the site, shown once something is logged.
- * @slot next-step-(band) - Shown only while the day is in that band, such as `next-step-above`.
+ * @slot next-step - A link or button of the site, shown once something is logged; never beside an urgent note (`pause`, `thirst`).
+ * @slot next-step-(band) - Shown only while the day is in that band, such as `next-step-above`; beside an urgent note too.
  * @slot disclaimer - What the site says about its information, instead of the element's own line.
  *
  * @csspart meter - The glass.
