@@ -60,6 +60,16 @@ describe('fluid-meter, day and week', () => {
     await one.at(EVENING);
     expect(shown()).to.deep.equal(['next-step', 'next-step-far-below']);
   });
+
+  it('never shows the next step of the host beside what is urgent', async () => {
+    const child = Object.assign(document.createElement('a'), { slot: 'next-step', href: '#' });
+    const one = await openMeter({ children: [child] });
+    await one.tap('bottle');
+    expect(child.assignedSlot !== null).to.equal(true);
+    for (const vessel of ['bottle', 'cup'] as const) await one.tap(vessel);
+    expect(one.text).to.include(one.words.notes.pause);
+    expect(child.assignedSlot === null).to.equal(true);
+  });
 });
 
 describe('fluid-meter, time', () => {
