@@ -98,10 +98,7 @@ export abstract class OabElement extends LitElement {
   protected care(languageTag: string): CareOptions {
     return {
       // An attribute that was taken away leaves null.
-      country:
-        (this.country ?? null) === null
-          ? countryOfLanguage(languageTag)
-          : parseCountry(this.country),
+      country: this.country == null ? countryOfLanguage(languageTag) : parseCountry(this.country),
       gpPhone: this.gpPhone,
       outOfHoursPhone: this.outOfHoursPhone,
     };

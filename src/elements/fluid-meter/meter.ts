@@ -63,8 +63,9 @@ export const textOf = (
 /** What a person should know at once, and whom to call. */
 export function urgentNotes(scene: Scene, care: CareOptions) {
   const { urgent, toCall } = scene.view;
-  const calls = contactLinks(contactsOf(toCall, care), scene.words, true);
-  if (urgent.length === 0) return toCall.length > 0 ? calls : nothing;
+  const contacts = contactsOf(toCall, care);
+  const calls = contacts.length > 0 ? contactLinks(contacts, scene.words, true) : nothing;
+  if (urgent.length === 0) return calls;
   return html`
     <div part="panel" class="urgent" tabindex="-1">
       ${paragraphs(textOf(urgent, scene))} ${calls}

@@ -174,6 +174,15 @@ describe('fluid-meter, remarks', () => {
     expect(links(one)).to.deep.equal(['tel:0201234567', 'tel:09001234']);
   });
 
+  it('leaves no empty row where it knows no number to call', async () => {
+    const one = await withTotal(500);
+    expect(one.text).to.include(one.words.status['far-below']);
+    const rows = [...one.root.querySelectorAll('.row')].filter(
+      ({ childElementCount }) => childElementCount === 0,
+    );
+    expect(rows.length).to.equal(0);
+  });
+
   it('speaks of more than a litre within an hour, and names whom to call', async () => {
     const one = await openMeter({ attributes: gp });
     for (const vessel of ['bottle', 'bottle'] as const) await one.tap(vessel);
