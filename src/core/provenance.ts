@@ -87,8 +87,8 @@ export const OUTCOME_PROVENANCE: Readonly<Record<SelfCheckOutcome, Provenance>> 
   incomplete: { source: 'PROP', reviewed: 'unreviewed' },
   // That alarm signs go first; FINDING_PROVENANCE and RULE_PROVENANCE have the sources of each.
   'red-flag': { source: 'PROP', reviewed: 'unreviewed' },
-  'out-of-scope': { source: 'PROP PMC-DEF', reviewed: 'unreviewed' },
-  'infection-first': { source: 'PROP NHG-M05', reviewed: 'unreviewed' },
+  'out-of-scope': { source: 'PROP PMC-DEF COCH23', reviewed: 'unreviewed' },
+  'infection-first': { source: 'PROP NHG-M05 UTI-SA GIESEN10', reviewed: 'unreviewed' },
   emptying: { source: 'PROP USLU', reviewed: 'unreviewed' },
   other: { source: 'PROP IJU08 NHG-M46', reviewed: 'unreviewed' },
   'stress-leak': { source: 'NHG-M46 3IQ', reviewed: 'unreviewed' },
@@ -96,14 +96,14 @@ export const OUTCOME_PROVENANCE: Readonly<Record<SelfCheckOutcome, Provenance>> 
   'oab-wet': { source: 'PROP PMC-DEF NHG-M46 OABSS-AUD CARTW10', reviewed: 'unreviewed' },
   'oab-dry': { source: 'PROP PMC-DEF OABSS-AUD CARTW10', reviewed: 'unreviewed' },
   'some-signs': { source: 'PROP PMC-DEF', reviewed: 'unreviewed' },
-  'no-urgency': { source: 'PMC-DEF CARTW10 TIKK10', reviewed: 'unreviewed' },
+  'no-urgency': { source: 'PMC-DEF CARTW10 TIKK10 LUKACZ09', reviewed: 'unreviewed' },
   'no-fit': { source: 'PROP', reviewed: 'unreviewed' },
 };
 
 /** Of each sign that supports an outcome of the self-check. */
 export const SIGN_PROVENANCE: Readonly<Record<SignId, Provenance>> = {
   often: { source: 'CARTW10 OABSS-AUD', reviewed: 'unreviewed' },
-  'at-night': { source: 'SEED TIKK10', reviewed: 'unreviewed' },
+  'at-night': { source: 'SEED TIKK10 LUKACZ09', reviewed: 'unreviewed' },
   'small-voids': { source: 'SEED AKINO09', reviewed: 'unreviewed' },
   'just-in-case': { source: 'SEED TOILET19', reviewed: 'unreviewed' },
   triggers: { source: 'SEED CUES-Q CUES15 LAI16', reviewed: 'unreviewed' },
@@ -122,7 +122,7 @@ export const NOTE_PROVENANCE: Readonly<Record<NoteId, Provenance>> = {
   'routine-flag': { source: 'PROP', reviewed: 'unreviewed' },
   'test-urine': { source: 'PROP', reviewed: 'unreviewed' },
   'see-gp-bother': { source: 'PROP', reviewed: 'unreviewed' },
-  'work-up': { source: 'PROP PMC-DEF', reviewed: 'unreviewed' },
+  'work-up': { source: 'PROP AUA24', reviewed: 'unreviewed' },
 };
 
 /** Of each outcome of the check "is this real?". */

@@ -29,7 +29,7 @@ export {
 export { readUrgeRecord, type UrgeRecord } from './urge/record.js';
 export { URGE_MINUTES } from './urge/check.js';
 export { viewUrge, type UrgeOptions, type UrgeResult, type UrgeView } from './urge/view.js';
-export { readDrink, VESSELS, type VesselId } from './fluid/drinks.js';
+export { readDrink, USUAL_KINDS, VESSELS, type VesselId } from './fluid/drinks.js';
 export {
   viewFluid,
   type FluidStatus,

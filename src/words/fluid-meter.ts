@@ -15,6 +15,9 @@ export const words = {
     'Met een overactieve blaas hoef je meestal niet minder te drinken. Veel meer is ook niet nodig. Tik aan wat je drinkt.',
     { id: 'fluid-meter.lead' },
   ),
+  leadDoctor: msg('Houd je aan wat je arts zei over drinken. Tik aan wat je drinkt.', {
+    id: 'fluid-meter.leadDoctor',
+  }),
   range: {
     usual: (min: string, max: string) =>
       msg(str`Voor de meeste mensen is ${min} tot ${max} per dag genoeg.`, {
@@ -22,6 +25,8 @@ export const words = {
       }),
     both: (min: string, max: string) =>
       msg(str`Advies van je arts: ${min} tot ${max} per dag.`, { id: 'fluid-meter.range.both' }),
+    exact: (ml: string) =>
+      msg(str`Advies van je arts: ${ml} per dag.`, { id: 'fluid-meter.range.exact' }),
     min: (min: string) =>
       msg(str`Advies van je arts: minstens ${min} per dag.`, { id: 'fluid-meter.range.min' }),
     max: (max: string) =>
@@ -37,6 +42,9 @@ export const words = {
       msg(str`Je bent onderweg. Met nog ${left} heb je genoeg.`, {
         id: 'fluid-meter.status.under-way',
       }),
+    late: msg('Neem rustig nog wat. Je hoeft vanavond niet alles in te halen.', {
+      id: 'fluid-meter.status.late',
+    }),
     'far-below': msg(
       'Dat is weinig voor een hele dag. Neem morgen wat meer, verdeeld over de dag. Plas je bijna niet, of ben je duizelig of verward? Bel meteen je huisarts of de huisartsenpost.',
       { id: 'fluid-meter.status.far-below' },
@@ -60,6 +68,9 @@ export const words = {
     ),
     below: msg('Dat is minder dan je arts zei.', { id: 'fluid-meter.doctorStatus.below' }),
     within: msg('Dat past bij het advies van je arts.', { id: 'fluid-meter.doctorStatus.within' }),
+    under: msg('Je zit niet boven het maximum van je arts.', {
+      id: 'fluid-meter.doctorStatus.under',
+    }),
     above: msg('Dat is meer dan je arts zei. Weet je niet wat je moet doen? Bel je arts.', {
       id: 'fluid-meter.doctorStatus.above',
     }),
@@ -68,7 +79,7 @@ export const words = {
     msg(str`Tot het maximum van je arts is nog ${left} over.`, { id: 'fluid-meter.room' }),
   notes: {
     pause: msg(
-      'Je dronk vandaag meer dan 1 liter binnen een uur. Verdeel je drinken liever over de dag. Krijg je hoofdpijn, of word je misselijk, suf of verward? Bel dan meteen je huisarts of het alarmnummer.',
+      'Je dronk meer dan 1 liter binnen een uur. Verdeel je drinken liever over de dag. Krijg je hoofdpijn, of word je misselijk, suf of verward? Bel dan meteen je huisarts of het alarmnummer.',
       { id: 'fluid-meter.notes.pause' },
     ),
     thirst: msg(
@@ -76,7 +87,7 @@ export const words = {
       { id: 'fluid-meter.notes.thirst' },
     ),
     evening: msg(
-      'Je dronk vrij veel na acht uur ’s avonds. Word je ’s nachts wakker om te plassen? Drink dan wat meer overdag en wat minder in de avond.',
+      'Een flink deel van wat je dronk, was na acht uur ’s avonds. Word je ’s nachts wakker om te plassen? Drink dan liever overdag dan in de avond.',
       { id: 'fluid-meter.notes.evening' },
     ),
     caffeine: msg(
@@ -106,6 +117,7 @@ export const words = {
     time: msg('Hoe laat? (mag leeg)', { id: 'fluid-meter.log.time' }),
     add: msg('Zet erbij', { id: 'fluid-meter.log.add' }),
     wrongMl: msg('Vul een heel getal in, van 1 tot 3000.', { id: 'fluid-meter.log.wrongMl' }),
+    wrongHalf: msg('Vul de hele tijd in: uren en minuten.', { id: 'fluid-meter.log.wrongHalf' }),
     wrongTime: msg('Die tijd is nog niet geweest. Kies een eerdere tijd.', {
       id: 'fluid-meter.log.wrongTime',
     }),
@@ -138,6 +150,8 @@ export const words = {
   ],
   said: {
     added: (drink: string) => msg(str`Erbij: ${drink}.`, { id: 'fluid-meter.said.added' }),
+    earlier: (drink: string) =>
+      msg(str`Erbij, bij gisteren: ${drink}.`, { id: 'fluid-meter.said.earlier' }),
     changed: (drink: string) => msg(str`Het is nu: ${drink}.`, { id: 'fluid-meter.said.changed' }),
     removed: (drink: string) => msg(str`Weg: ${drink}.`, { id: 'fluid-meter.said.removed' }),
     gone: (drink: string) => msg(str`Weer weg: ${drink}.`, { id: 'fluid-meter.said.gone' }),
@@ -178,7 +192,7 @@ export const words = {
     ),
     min: msg('Minstens (ml)', { id: 'fluid-meter.advice.min' }),
     max: msg('Hooguit (ml)', { id: 'fluid-meter.advice.max' }),
-    wrong: msg('Vul hele getallen in, van 250 tot 6000. Het hoogste getal komt bij hooguit.', {
+    wrong: msg('Vul hele getallen in, van 250 tot 6000. Het hoogste getal komt bij ‘Hooguit’.', {
       id: 'fluid-meter.advice.wrong',
     }),
   },
@@ -191,25 +205,30 @@ export const words = {
     kept: msg('Dit apparaat bewaart je lijst, 90 dagen lang.', { id: 'fluid-meter.keep.kept' }),
     forget: msg('Wis alles en stop met bewaren', { id: 'fluid-meter.keep.forget' }),
     full: msg(
-      'Bewaren lukt niet: er is geen plek meer. Tot je sluit, blijft je lijst hier staan.',
+      'Bewaren lukt niet: er is geen plek meer. Tot je deze pagina sluit, blijft je lijst hier staan.',
       {
         id: 'fluid-meter.keep.full',
       },
     ),
     refused: msg(
-      'Bewaren mag hier niet van je browser. Tot je sluit, blijft je lijst hier staan.',
+      'Bewaren mag hier niet van je browser. Tot je deze pagina sluit, blijft je lijst hier staan.',
       {
         id: 'fluid-meter.keep.refused',
       },
     ),
     aside: (count: number) =>
-      msg(str`Niet te lezen en niet meegeteld: ${count}.`, { id: 'fluid-meter.keep.aside' }),
+      msg(
+        str`We konden iets van je bewaarde lijst niet lezen. Dat telt niet mee. Aantal: ${count}.`,
+        { id: 'fluid-meter.keep.aside' },
+      ),
   },
   take: {
     file: msg('Download als tabel', { id: 'fluid-meter.take.file' }),
     copy: msg('Kopieer als tekst', { id: 'fluid-meter.take.copy' }),
     copied: msg('De tekst is klaar. Je kunt hem nu plakken.', { id: 'fluid-meter.take.copied' }),
-    notCopied: msg('Dat lukt hier niet.', { id: 'fluid-meter.take.notCopied' }),
+    notCopied: msg('Kopiëren lukt hier niet. Selecteer de tekst hieronder zelf.', {
+      id: 'fluid-meter.take.notCopied',
+    }),
     name: msg('drinken', { id: 'fluid-meter.take.name' }),
     kind: msg('Soort', { id: 'fluid-meter.take.kind' }),
     time: msg('Tijd', { id: 'fluid-meter.take.time' }),

@@ -65,12 +65,13 @@ export class Meter extends Harness<FluidWords, FluidMeter> {
     expect(this.element.answers).to.deep.equal([]);
     expect(this.has(this.words.undo)).to.equal(false);
     expect(this.said).to.equal('');
-    expect((this.field('kind') as HTMLSelectElement).selectedIndex).to.equal(0);
+    expect(this.kind).to.equal(this.words.kinds.water);
     expect(this.field('ml').value).to.equal('150');
   }
   override async onTheWay(): Promise<this> {
     this.pick('kind', this.words.kinds.tea);
     await this.tap('mug');
+    this.pick('kind', this.words.kinds.coffee);
     this.open(this.words.log.own).fill('ml', '180').fill('time', '09:45');
     return this;
   }
@@ -79,7 +80,7 @@ export class Meter extends Harness<FluidWords, FluidMeter> {
     expect(this.rows[0]).to.match(new RegExp(`^13:00 ${this.words.kinds.tea} 250 ml$`, 'i'));
     expect(this.answers).to.deep.equal([{ at: NOON_HERE, kind: 'tea', ml: 250 }]);
     expect(this.has(this.words.undo)).to.equal(true);
-    expect((this.field('kind') as HTMLSelectElement).selectedIndex).to.equal(1);
+    expect(this.kind).to.equal(this.words.kinds.coffee);
     expect(this.field('ml').value).to.equal('180');
     expect(this.field('time').value).to.equal('09:45');
   }
@@ -192,7 +193,18 @@ export class Meter extends Harness<FluidWords, FluidMeter> {
     this.field(name, form).value = value;
     return this;
   }
-  pick(name: string, text: string, form?: string): this {
+  /** The kind of drink that is chosen. */
+  get kind(): string {
+    const chosen = this.root.querySelector<HTMLInputElement>('.log [name=kind]:checked');
+    return chosen ? textOf(chosen.labels?.[0] as Element) : '';
+  }
+  pick(name: string, text: string, form = '.log'): this {
+    const labels = [...this.root.querySelectorAll<HTMLLabelElement>(`${form} fieldset label`)];
+    const label = labels.find((one) => textOf(one) === text);
+    if (label) {
+      label.click();
+      return this;
+    }
     const select = this.field(name, form) as HTMLSelectElement;
     select.selectedIndex = [...select.options].findIndex((option) => textOf(option) === text);
     return this;

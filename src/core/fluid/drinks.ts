@@ -30,6 +30,9 @@ export const VESSELS = {
 /** One of {@link VESSELS}. */
 export type VesselId = keyof typeof VESSELS;
 
+/** What is mostly in a vessel when it is not water. */
+export const USUAL_KINDS: Readonly<Partial<Record<VesselId, DrinkKind>>> = { bowl: 'soup' };
+
 /** One drink. */
 export interface Drink {
   readonly id: string;

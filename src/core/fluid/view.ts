@@ -16,8 +16,20 @@ import { DRINK_KINDS, type Drink } from './drinks.js';
 import type { ContactRole } from '../redflag/care.js';
 import type { FluidState } from './log.js';
 
-/** How the day is going: nothing logged, no range to compare with, on the way to the range, or a band. */
-export type FluidStatus = 'empty' | 'no-range' | 'under-way' | FluidBand;
+/**
+ * How the day is going: nothing logged, no range to compare with, on the way to the range, late on the way to the usual
+ * range, or a band.
+ */
+export type FluidStatus = 'empty' | 'no-range' | 'under-way' | 'late' | FluidBand;
+
+/**
+ * From this hour on a person is not told any more how much would still reach the usual minimum: it is too much for one
+ * evening. A cautious choice of this project; a doctor's minimum is told until the evening.
+ */
+const LATE_HOUR = 17;
+
+/** The least to go down to is shown in steps of so many ml, upward. */
+const STEP = 50;
 
 /** Who may have to be called at these notes, of which a person should know at once, and at this status. */
 const TO_CALL: Readonly<Partial<Record<FluidNote | FluidStatus, readonly ContactRole[]>>> = {
@@ -50,6 +62,8 @@ export interface WeekDay {
 export interface FluidView {
   readonly day: DaySummary;
   readonly status: FluidStatus;
+  /** The band of the total; `null` without a range, without drinks, and while the day is under way. */
+  readonly band: FluidBand | null;
   /** What the vessel holds when it is full. */
   readonly scaleMl: number;
   readonly fill: number;
@@ -59,8 +73,10 @@ export interface FluidView {
   readonly urgent: readonly FluidNote[];
   /** Whom a person may have to call, each once. */
   readonly toCall: readonly ContactRole[];
-  /** The other notes of the day. */
+  /** The other notes of the day; none beside what is urgent, because a tip would speak against it. */
   readonly remarks: readonly FluidNote[];
+  /** With `less-slowly` among the remarks the least to go down to, in steps of 50 ml. */
+  readonly leastMl: number;
   /** What is left until the minimum, and until the maximum; 0 when there is none or it is reached. */
   readonly toMinMl: number;
   readonly toMaxMl: number;
@@ -90,18 +106,24 @@ export function viewFluid(state: FluidState, options: FluidOptions): FluidView {
   const scaleMl = (max < Infinity ? max || LIMITS.max : min) * LIMITS.slightlyAbove;
   const drinks = pick(read.drinks, start, end, DRINK_KINDS).reverse();
   const hours = upTo(24, (hour) => sum(pick(drinks, instantOf(hour), instantOf(hour + 1))));
-  const underWay = totalMl < min && readInstant(options.now) < instantOf(LIMITS.eveningHour);
-  const logged = underWay ? 'under-way' : (band ?? 'no-range');
+  const now = readInstant(options.now);
+  const underWay = totalMl < min && now < instantOf(LIMITS.eveningHour);
+  const late = !range?.doctor && now >= instantOf(LATE_HOUR);
+  const onTheWay = late ? 'late' : 'under-way';
+  const logged = underWay ? onTheWay : (band ?? 'no-range');
   const status: FluidStatus = drinks.length > 0 ? logged : 'empty';
+  const urgent = day.notes.filter((note) => TO_CALL[note]);
   return {
     day,
     status,
+    band: drinks.length > 0 && !underWay ? band : null,
     scaleMl,
     fill: part(totalMl, scaleMl),
     zone: { from: part(min, scaleMl), to: part(max, scaleMl) },
-    urgent: day.notes.filter((note) => TO_CALL[note]),
+    urgent,
     toCall: [...new Set([...day.notes, status].flatMap((id) => TO_CALL[id] ?? []))],
-    remarks: day.notes.filter((note) => !TO_CALL[note]),
+    remarks: urgent.length > 0 ? [] : day.notes,
+    leastMl: Math.ceil(day.leastMl / STEP) * STEP,
     toMinMl: Math.max(0, min - totalMl),
     toMaxMl: max < Infinity ? Math.max(0, max - totalMl) : 0,
     caffeineShare: part(day.caffeineMl, totalMl),

@@ -3,6 +3,7 @@ import type { LitElement } from 'lit';
 import {
   transitionFluid,
   type Drink,
+  type DrinkKind,
   type FluidChange,
   type FluidEvent,
   type FluidState,
@@ -13,7 +14,7 @@ import { OabProgressEvent } from '../../shared/events.js';
 import { newId, type RecordStore } from '../../shared/record-store.js';
 import { FluidMeterChangeEvent } from './fluid-meter.events.js';
 import type { Kept } from './kept.js';
-import { fieldOf, readForm } from './forms.js';
+import { readForm } from './forms.js';
 
 /** The element that the log is of. */
 interface LogHost extends LitElement {
@@ -31,7 +32,18 @@ interface LogOptions {
 /** What is wrong in a form: that with the id of a drink, or that for a new one (empty). */
 interface Wrong {
   readonly form: string;
-  readonly field: 'ml' | 'time';
+  readonly text: 'wrongMl' | 'wrongTime' | 'wrongHalf';
+}
+
+/** What a form leaves open. */
+interface Given {
+  /** The amount of the vessel that was tapped, and what is mostly in it. */
+  readonly ml?: number;
+  readonly usual?: DrinkKind | undefined;
+  /** What was tapped. */
+  readonly tapped?: HTMLElement;
+  /** The drink that is being changed. */
+  readonly before?: Drink;
 }
 
 /** Draws `host` anew, and then moves the focus to what `selector` finds. */
@@ -65,30 +77,34 @@ export class DrinkLog {
     this.#host.shadowRoot?.querySelector('form')?.reset();
   }
 
-  /** Logs what `form` says: `ml` when a vessel was tapped. Or changes `before` into that. */
-  put(form: HTMLFormElement, ml?: number, before?: Drink): void {
-    const { kind, time, ago, own } = readForm(form);
+  /** Logs what the form around a vessel says, in the amount of that vessel. */
+  tap(tapped: HTMLButtonElement, ml: number, usual: DrinkKind | undefined): void {
+    this.put(tapped.form as HTMLFormElement, { ml, usual, tapped });
+  }
+
+  /** Logs what `form` says, or changes a drink into that. */
+  put(form: HTMLFormElement, { ml, usual = 'water', tapped, before }: Given = {}): void {
+    const { kind, time, half, ago, own } = readForm(form);
     const now = this.#host.now();
     const drink = {
       id: before?.id ?? newId(),
       at: time ? this.#instantOf(time) : (before?.at ?? now - ago * 60_000),
-      kind,
+      kind: kind === 'water' ? usual : kind,
       ml: ml ?? own,
     };
-    const field = drink.at > now ? 'time' : readDrink(drink) ? null : 'ml';
-    if (field) {
-      this.wrong = { form: before?.id ?? '', field };
+    const late = drink.at > now && 'wrongTime';
+    const text = half ? 'wrongHalf' : late || (readDrink(drink) ? null : 'wrongMl');
+    if (text) {
+      this.wrong = { form: before?.id ?? '', text };
+      // What is wrong may have been filled in and folded away.
+      form.querySelector('details')?.setAttribute('open', '');
       void focusOn(this.#host, '[aria-describedby=wrong]');
       return;
     }
-    if (before) this.edit(null);
-    else {
-      // What was drunk stays chosen for the next one; when it was does not.
-      fieldOf(form, 'when').value = '0';
-      fieldOf(form, 'time').value = '';
-    }
     this.wrong = null;
-    this.send({ type: 'put', drink, now }, before ? '.done button' : ':focus');
+    if (before) this.edit(null);
+    else form.reset();
+    this.send({ type: 'put', drink, now }, before ? '.done button' : ':focus', tapped);
   }
 
   /** Opens the form for the drink with this id, or closes it and goes back to its row. */
@@ -100,8 +116,11 @@ export class DrinkLog {
     void focusOn(this.#host, id ? '.drinks select' : `.drinks li:nth-child(${row}) button`);
   }
 
-  /** Takes what a person did; the focus then goes to what `focus` finds. */
-  send(event: FluidEvent, focus: string): void {
+  /**
+   * Takes what a person did; the focus then goes to what `focus` finds. What was `tapped` stays under the finger: the
+   * next tap must not meet something else, such as a telephone link.
+   */
+  send(event: FluidEvent, focus: string, tapped?: HTMLElement): void {
     const { store, view } = this.#options;
     const known = view().urgent;
     const state: FluidState = { drinks: this.#host.answers, last: this.last };
@@ -111,20 +130,44 @@ export class DrinkLog {
     const before = last ? last.before : this.last?.after;
     const after = last ? last.after : this.last?.before;
     const drink = after ?? before;
-    if (next === state || !drink) return;
+    if (next === state || !drink) {
+      // What could be undone went away elsewhere.
+      if (event.type === 'undo') this.clear();
+      this.#host.requestUpdate();
+      return;
+    }
     if (after) store.put(after);
     else store.remove(drink.id);
     this.last = last;
-    const done = before ? (after ? 'changed' : 'removed') : 'added';
+    const { urgent, day } = view();
+    const added = drink.at < day.start ? 'earlier' : 'added';
+    const done = before ? (after ? 'changed' : 'removed') : added;
     const undone = after ? 'back' : 'gone';
     this.said = { how: last ? done : undone, drink };
-    const { urgent, day } = view();
-    // What is urgent may stand above what is in sight, and nothing else says it.
     const isNew = urgent.some((note) => !known.includes(note));
-    void focusOn(this.#host, isNew ? '.urgent' : focus);
+    void this.#show(isNew ? '.urgent' : focus, isNew, tapped);
     const progress = state.drinks.length > 0 ? 'step' : 'start';
     this.#host.dispatchEvent(new OabProgressEvent(this.#host.localName, progress));
-    this.#host.dispatchEvent(new FluidMeterChangeEvent(day.totalMl, day.band));
+    this.tell();
+  }
+
+  /** Tells what the day adds up to. */
+  tell(): void {
+    const { totalMl, band } = this.#options.view().day;
+    this.#host.dispatchEvent(new FluidMeterChangeEvent(totalMl, band));
+  }
+
+  /** Draws the host anew, with what was tapped where it was; what is urgent then comes into view from its first line. */
+  async #show(selector: string, urgent: boolean, tapped?: HTMLElement): Promise<void> {
+    const top = tapped?.getBoundingClientRect().top ?? 0;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    if (tapped) {
+      scrollBy({ top: tapped.getBoundingClientRect().top - top, behavior: 'instant' });
+    }
+    const found = this.#host.renderRoot.querySelector<HTMLElement>(selector);
+    found?.focus({ preventScroll: urgent });
+    if (urgent) found?.querySelector('p')?.scrollIntoView({ block: 'nearest' });
   }
 
   /** The instant at which the clocks of today show `time`, such as `14:20`. */

@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** The glass and its zone, the vessels to tap, the list, and the two charts. */
 export const fluidMeter = css`
+  /* The meter itself keeps in place what was tapped. */
+  [part='base'] {
+    overflow-anchor: none;
+  }
   .body {
     gap: 0.5em;
   }
@@ -14,7 +18,7 @@ export const fluidMeter = css`
   }
   .day .body {
     flex: 1 1 13em;
-    /* Room for what is mostly said, so that the vessels stay under the finger. */
+    /* Room for what is mostly said, so that the page seldom moves. */
     min-block-size: 9em;
   }
   .total {
@@ -46,6 +50,7 @@ export const fluidMeter = css`
     text-anchor: middle;
   }
   .glass {
+    overflow: visible;
     color: var(--oab-water, var(--_accent));
   }
   .outline {
@@ -77,7 +82,7 @@ export const fluidMeter = css`
     fill-opacity: 0.75;
     stroke: none;
   }
-  .vessels {
+  .taps {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(4.6em, 1fr));
     gap: 0.6em;
@@ -106,6 +111,36 @@ export const fluidMeter = css`
     display: flex;
     flex-direction: column;
     gap: 0.2em;
+  }
+  fieldset label {
+    position: relative;
+    border-radius: calc(var(--_radius) * 0.8);
+  }
+  fieldset label:focus-within {
+    outline: 3px solid var(--_focus);
+    outline-offset: 3px;
+  }
+  legend {
+    margin-block-end: 0.2em;
+  }
+  fieldset input {
+    position: absolute;
+    opacity: 0;
+  }
+  [part='choice'] {
+    flex: 1;
+    justify-content: center;
+    padding: 0.2em 0.4em;
+    border-radius: inherit;
+    text-align: center;
+    font-size: 0.9412em;
+    line-height: 1.3;
+  }
+  :checked + [part='choice'] {
+    border-color: var(--_accent);
+    background: var(--_raised);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+    font-weight: 650;
   }
   .check {
     flex-direction: row;
@@ -156,9 +191,22 @@ export const fluidMeter = css`
   .done:not(:has(button)) p:empty {
     margin-block-end: calc(-1 * var(--oab-gap, 1em));
   }
+  .log > [role='status']:empty {
+    margin-block-end: calc(-1 * var(--oab-gap, 1em));
+  }
+  pre {
+    white-space: pre-wrap;
+    font: inherit;
+  }
+  .paper {
+    display: none;
+  }
   @media print {
     .log {
       display: none;
+    }
+    .paper {
+      display: block;
     }
   }
   @media (prefers-reduced-motion: reduce) {
@@ -170,6 +218,9 @@ export const fluidMeter = css`
     .water,
     .bar {
       fill: Highlight;
+    }
+    :checked + [part='choice'] {
+      border-width: 5px;
     }
   }
 `;

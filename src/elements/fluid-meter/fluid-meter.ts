@@ -17,7 +17,7 @@ import { fluidMeter } from './fluid-meter.styles.js';
 import { readKept, sortKept } from './kept.js';
 import { drinkList, logger } from './logging.js';
 import { meter, urgentNotes } from './meter.js';
-import { advicePanel, keepPanel, takePanel } from './panels.js';
+import { advicePanel, keepPanel, takePanel, troubles } from './panels.js';
 import type { Scene } from './scene.js';
 import { showIn } from './show.js';
 
@@ -34,6 +34,7 @@ import { showIn } from './show.js';
  * @slot disclaimer - What the site says about its information, instead of the element's own line.
  *
  * @csspart meter - The glass.
+ * @csspart choice - A kind of drink.
  *
  * @cssproperty --oab-emergency - Colour of what is wrong in a field.
  * @cssproperty --oab-water - Colour of water in the pictures; that of the accent. Set it when the accent is red or yellow.
@@ -134,8 +135,9 @@ export class FluidMeter extends OabElement {
   }
 
   get #zone(): string {
-    if (isTimeZone(this.timeZone)) return this.timeZone as string;
-    return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const device = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    // Some devices name a zone that their browser does not know.
+    return [this.timeZone, device].find(isTimeZone) ?? 'UTC';
   }
 
   #view(): FluidView {
@@ -160,20 +162,21 @@ export class FluidMeter extends OabElement {
     const { advice, drinks } = sortKept(this.#store.items);
     const inSight = storage === 'on' && !this.#store.remembering;
     const taking = drinks.length > 0 ? this.#taking(scene) : nothing;
+    const urgent = urgentNotes(scene, this.care(this.#locale.tag));
+    // What a tap leads to stands below what was tapped; what is there already, at the top.
+    const below = this.#log.said !== null && view.urgent.length > 0;
+    const wrong = this.#store.remembering ? troubles(words, this.#store) : [];
     return html`
-      ${opening(this.level, words.title, words.lead)}
+      ${opening(this.level, words.title, view.day.range?.doctor === false ? words.lead : words.leadDoctor)}
       ${inSight ? html`<section part="panel">${this.#keeping(scene, nothing)}</section>` : nothing}
-      ${meter(scene)} ${urgentNotes(scene, this.care(this.#locale.tag))}
-      ${logger(scene, presetsOf(this.presets))}
+      ${meter(scene)} ${below ? nothing : urgent}
+      ${logger(scene, presetsOf(this.presets), below ? urgent : nothing, wrong)}
       ${
         view.drinks.length > 0
           ? [
               drinkList(scene),
               dayChart(scene, this.nightWaking),
-              nextStep(
-                view.status === 'under-way' || !view.day.band ? [] : [view.day.band],
-                view.urgent.length > 0,
-              ),
+              nextStep(view.band ? [view.band] : [], view.urgent.length > 0),
             ]
           : nothing
       }
@@ -214,6 +217,7 @@ export class FluidMeter extends OabElement {
       () => {
         this.#clear();
         this.#store.forget();
+        this.#log.tell();
         void focusOn(this, '[part~=heading]');
       },
       more,
@@ -221,11 +225,13 @@ export class FluidMeter extends OabElement {
   }
 
   #taking({ words, show }: Scene) {
+    const text = plainText(this.answers, show);
     return takePanel(
       words,
       this.#copied,
+      text,
       () => download(tableText(this.answers, words, show), words.take.name),
-      () => void this.#copy(plainText(this.answers, show)),
+      () => void this.#copy(text),
     );
   }
 

@@ -2,6 +2,10 @@
 import { html, nothing } from 'lit';
 import { DRINK_KINDS, type DrinkKind } from '../../core/index.js';
 
+/** What a number field says: 0 when it is empty, -1 for what is no number, which a browser does not give. */
+const numberIn = ({ validity, valueAsNumber }: HTMLInputElement): number =>
+  validity.badInput ? -1 : valueAsNumber || 0;
+
 /** A number or a time to fill in; `wrong` is the id of the text that says what is wrong with it, or empty. */
 export const field = (
   name: string,
@@ -24,7 +28,7 @@ export const field = (
       .value=${value}
       aria-invalid=${wrong !== ''}
       aria-describedby=${wrong || nothing}
-      @change=${(event: Event) => changed?.((event.target as HTMLInputElement).valueAsNumber || 0)}
+      @change=${(event: Event) => changed?.(numberIn(event.target as HTMLInputElement))}
     />
   </label>
 `;
@@ -34,7 +38,7 @@ export const error = (id: string, text: string, role: unknown = nothing) => html
   <p class="error" id=${id} role=${role}>${text}</p>
 `;
 
-/** Choices by their position, so that native events tell no answer. */
+/** Choices by their position, as all that a form says of them. */
 export const select = (name: string, label: string, choices: readonly string[], chosen = 0) => html`
   <label>
     <span>${label}</span>
@@ -48,16 +52,32 @@ export const select = (name: string, label: string, choices: readonly string[], 
   </label>
 `;
 
+/** Choices to tap, by their position; the first one is chosen. */
+export const radios = (name: string, label: string, offered: readonly string[]) => html`
+  <fieldset>
+    <legend>${label}</legend>
+    <div class="taps">
+      ${offered.map(
+        (text, index) => html`
+          <label>
+            <input type="radio" name=${name} value=${index} ?checked=${index === 0} />
+            <span part="choice">${text}</span>
+          </label>
+        `,
+      )}
+    </div>
+  </fieldset>
+`;
+
 /** How long ago the choices of `words.ago` are, in minutes. */
 const AGO = [0, 15, 30, 60, 120];
 
-/** The field of `form` with this name. */
-export const fieldOf = (form: HTMLFormElement, name: string) =>
+const fieldOf = (form: HTMLFormElement, name: string) =>
   form.elements.namedItem(name) as HTMLInputElement;
 
 /** What a form says, as numbers and text that still have to be looked at. */
 export function readForm(form: HTMLFormElement) {
-  const { value, defaultValue } = fieldOf(form, 'time');
+  const { value, defaultValue, validity } = fieldOf(form, 'time');
   const kind: DrinkKind = DRINK_KINDS[Number(fieldOf(form, 'kind').value)] ?? 'water';
   return {
     kind,
@@ -65,6 +85,8 @@ export function readForm(form: HTMLFormElement) {
     own: Number(fieldOf(form, 'ml').value),
     /** `HH:MM`, or empty where it was not changed. */
     time: value === defaultValue ? '' : value,
+    /** Whether a time is filled in only in part: a browser then gives none. */
+    half: validity.badInput,
     /** How long ago, in minutes; the form for a change does not ask. */
     ago: AGO[Number(form.elements.namedItem('when') && fieldOf(form, 'when').value)] ?? 0,
   };

@@ -1,34 +1,32 @@
 /** Logging: what and when, vessels to tap, an amount of one's own, what was just done, and the list of today. */
 import { html, nothing } from 'lit';
-import { DRINK_KINDS, type Drink, type DrinkKind } from '../../core/index.js';
+import { DRINK_KINDS, type Drink } from '../../core/index.js';
+import { USUAL_KINDS } from '../../core/views.js';
 import { action } from '../../shared/parts/action.js';
-import { subheading } from '../../shared/parts/frame.js';
+import { paragraphs, subheading } from '../../shared/parts/frame.js';
 import type { Preset } from '../../shared/presets.js';
-import { error, field, select } from './forms.js';
+import { error, field, radios, select } from './forms.js';
 import type { Scene } from './scene.js';
 import { vesselIcon } from './vessel.js';
 
 /** The list shows no more than this; all of them count. */
 const MOST_SHOWN = 100;
 
-const kindSelect = ({ words: { log, kinds } }: Scene, kind?: DrinkKind) =>
-  select(
-    'kind',
-    log.kind,
-    DRINK_KINDS.map((id) => kinds[id]),
-    kind && DRINK_KINDS.indexOf(kind),
-  );
+const namesOf = ({ words: { kinds } }: Scene) => DRINK_KINDS.map((id) => kinds[id]);
+
+/** What is wrong with each field of a form, by its text; a time can be wrong in two ways. */
+const FIELD_OF = { wrongMl: 'ml', wrongTime: 'time', wrongHalf: 'time' } as const;
 
 /** An amount and a time in the form `id`, and what is wrong with them. */
 function amountFields({ words, log }: Scene, id: string, ml: number, time: string) {
-  const wrong = log.wrong?.form === id ? log.wrong.field : '';
-  const about = (name: string) => (name === wrong ? 'wrong' : '');
+  const wrong = log.wrong?.form === id && log.wrong.text;
+  const about = (name: string) => (wrong && FIELD_OF[wrong] === name ? 'wrong' : '');
   return html`
     <div class="row">
       ${field('ml', 'number', words.log.ml, ml, about('ml'), [1, 3000])}
       ${field('time', 'time', words.log.time, time, about('time'))}
     </div>
-    ${wrong && error('wrong', wrong === 'ml' ? words.log.wrongMl : words.log.wrongTime)}
+    ${wrong ? error('wrong', words.log[wrong]) : nothing}
   `;
 }
 
@@ -38,34 +36,46 @@ const submitted = (send: (form: HTMLFormElement) => void) => (event: Event) => {
 };
 
 /** What was just done, and the way back. */
-const done = ({ words, show, log }: Scene) => html`
-  <div class="row done">
-    <p role="status" tabindex="-1">
-      ${log.said ? words.said[log.said.how](show.drink(log.said.drink)) : nothing}
-    </p>
-    ${log.last ? action('secondary', words.undo, () => log.send({ type: 'undo' }, '.done p')) : nothing}
-  </div>
-`;
+function done({ words, show, log }: Scene) {
+  const said = log.said ? words.said[log.said.how](show.drink(log.said.drink)) : nothing;
+  return html`
+    <div class="row done">
+      <p role="status" tabindex="-1">${said}</p>
+      ${log.last ? action('secondary', words.undo, () => log.send({ type: 'undo' }, '.done p')) : nothing}
+    </div>
+  `;
+}
 
-/** What can be tapped, and below it an amount or a time of one's own. */
-export function logger(scene: Scene, presets: readonly Preset[]) {
+/**
+ * What can be tapped, and below it what that led to: what is `urgent`, what was done, and what went `wrong` with keeping
+ * it. Then an amount or a time of one's own.
+ */
+export function logger(
+  scene: Scene,
+  presets: readonly Preset[],
+  urgent: unknown,
+  wrong: readonly string[],
+) {
   const { words, show, level, log } = scene;
-  const tap = (ml: number) => (event: Event) =>
-    log.put((event.currentTarget as HTMLButtonElement).form as HTMLFormElement, ml);
+  const tap =
+    ([vessel, ml]: Preset) =>
+    (event: Event) =>
+      log.tap(event.currentTarget as HTMLButtonElement, ml, USUAL_KINDS[vessel]);
   return html`
     <form class="log" novalidate @submit=${submitted((form) => log.put(form))}>
-      ${subheading(level, words.log.title)}
-      <div class="row">${kindSelect(scene)} ${select('when', words.log.when, words.ago)}</div>
-      <div class="vessels">
+      ${subheading(level, words.log.title)} ${radios('kind', words.log.kind, namesOf(scene))}
+      <div class="row">${select('when', words.log.when, words.ago)}</div>
+      <div class="taps vessels">
         ${presets.map(([id, ml]) =>
           action(
             'secondary',
             html`${vesselIcon(id)}<span>${words.vessels[id]} <bdi>${show.ml(ml)}</bdi></span>`,
-            tap(ml),
+            tap([id, ml]),
           ),
         )}
       </div>
-      ${done(scene)}
+      ${urgent} ${done(scene)}
+      <div class="body" role="status">${paragraphs(wrong)}</div>
       <details>
         <summary>${words.log.own}</summary>
         <div class="body">
@@ -96,8 +106,10 @@ const editor = (scene: Scene, drink: Drink) => {
   const { words, show, log } = scene;
   const { id } = drink;
   return html`
-    <form novalidate @submit=${submitted((form) => log.put(form, undefined, drink))}>
-      <div class="row">${kindSelect(scene, drink.kind)}</div>
+    <form novalidate @submit=${submitted((form) => log.put(form, { before: drink }))}>
+      <div class="row">
+        ${select('kind', words.log.kind, namesOf(scene), DRINK_KINDS.indexOf(drink.kind))}
+      </div>
       ${amountFields(scene, id, drink.ml, show.time(drink.at))}
       <div class="row">
         <button part="action primary">${words.list.save}</button>

@@ -14,13 +14,17 @@ export function rangeText({ words: { range: words }, view, show: { ml } }: Scene
   const { min, max, doctor } = range;
   if (!doctor) return words.usual(ml(min), ml(max));
   if (min === 0) return words.max(ml(max));
+  if (min === max) return words.exact(ml(max));
   return max === Infinity ? words.min(ml(min)) : words.both(ml(min), ml(max));
 }
 
 /** How the day is going. */
 function statusText({ view: { status, toMinMl, day }, words, show }: Scene): string {
   if (status === 'under-way') return words.status[status](show.ml(toMinMl));
-  const doctor: Readonly<Record<string, string>> = day.range?.doctor ? words.doctorStatus : {};
+  const { range } = day;
+  // Below a maximum alone nothing says that it is enough.
+  if (range?.min === 0 && status === 'within') return words.doctorStatus.under;
+  const doctor: Readonly<Record<string, string>> = range?.doctor ? words.doctorStatus : {};
   return doctor[status] ?? words.status[status];
 }
 
@@ -44,6 +48,7 @@ export function meter(scene: Scene) {
         ${glass(view, show)}
       </div>
       <div class="body">
+        <p class="paper">${show.date(day.start)}</p>
         <b class="total">${total}</b>
         <p>${status}</p>
         ${day.range?.doctor && toMaxMl > 0 ? html`<p>${words.room(show.ml(toMaxMl))}</p>` : nothing}
@@ -56,9 +61,9 @@ export function meter(scene: Scene) {
 /** Notes of the day as text. */
 export const textOf = (
   ids: readonly FluidNote[],
-  { view: { day }, words: { notes }, show }: Scene,
+  { view, words: { notes }, show }: Scene,
 ): readonly string[] =>
-  ids.map((id) => (id === 'less-slowly' ? notes[id](show.ml(day.leastMl)) : notes[id]));
+  ids.map((id) => (id === 'less-slowly' ? notes[id](show.ml(view.leastMl)) : notes[id]));
 
 /** What a person should know at once, and whom to call. */
 export function urgentNotes(scene: Scene, care: CareOptions) {

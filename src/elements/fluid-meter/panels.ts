@@ -20,7 +20,7 @@ export function advicePanel(
   const isWrong = (minMl && minMl !== range?.min) || (maxMl && maxMl !== range?.max);
   const wrong = isWrong ? 'wrong-advice' : '';
   const part = (label: string, ml: number, changed: (ml: number) => void) =>
-    field('advice', 'number', label, ml || '', wrong, [250, 6000], changed);
+    field('advice', 'number', label, ml > 0 ? ml : '', wrong, [250, 6000], changed);
   return html`
     <details>
       <summary>${words.title}</summary>
@@ -51,33 +51,41 @@ export function advicePanel(
   `;
 }
 
+/** What went wrong with keeping the list. */
+export const troubles = (
+  { keep: words }: FluidWords,
+  { problem, setAside }: RecordStore<Kept>,
+): readonly string[] => [
+  ...(problem ? [words[problem]] : []),
+  ...(setAside > 0 ? [words.aside(setAside)] : []),
+];
+
 /**
- * Whether the list is kept, what went wrong with that, and how to begin; then `more`. How to stop comes last: a second
- * tap, where the first one began, must not delete everything.
+ * Whether the list is kept, and how to begin; then `more`. How to stop comes last: a second tap, where the first one
+ * began, must not delete everything.
  */
 export const keepPanel = (
-  { keep: words }: FluidWords,
-  { remembering, problem, setAside }: RecordStore<Kept>,
+  words: FluidWords,
+  store: RecordStore<Kept>,
   remember: () => void,
   forget: () => void,
   more: unknown,
-) => html`
-  <div class="body" role="status">
-    ${paragraphs([
-      remembering ? words.kept : words.offer,
-      ...(problem ? [words[problem]] : []),
-      ...(setAside > 0 ? [words.aside(setAside)] : []),
-    ])}
-  </div>
-  ${remembering ? nothing : html`<div class="row">${action('secondary', words.start, remember)}</div>`}
-  ${more}
-  ${remembering ? html`<div class="row">${action('secondary', words.forget, forget)}</div>` : nothing}
-`;
+) => {
+  const { keep } = words;
+  const texts = store.remembering ? [keep.kept] : [keep.offer, ...troubles(words, store)];
+  return html`
+    <div class="body" role="status">${paragraphs(texts)}</div>
+    ${store.remembering ? nothing : html`<div class="row">${action('secondary', keep.start, remember)}</div>`}
+    ${more}
+    ${store.remembering ? html`<div class="row">${action('secondary', keep.forget, forget)}</div>` : nothing}
+  `;
+};
 
-/** The list as a file or as text, and whether copying worked. */
+/** The list as a file or as text, and whether copying worked: if not, the text itself. */
 export const takePanel = (
   { take: words }: FluidWords,
   copied: boolean | null,
+  text: string,
   save: () => void,
   copy: () => void,
 ) => html`
@@ -85,4 +93,5 @@ export const takePanel = (
     ${action('secondary', words.file, save)} ${action('secondary', words.copy, copy)}
   </div>
   <p role="status">${copied === null ? nothing : copied ? words.copied : words.notCopied}</p>
+  ${copied === false ? html`<pre>${text}</pre>` : nothing}
 `;

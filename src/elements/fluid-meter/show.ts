@@ -16,6 +16,7 @@ export function showIn(language: string, timeZone: string, { kinds }: FluidWords
   // Swedish writes as ISO 8601 does.
   const iso = { dateStyle: 'short', timeStyle: 'short', hourCycle: 'h23' } as const;
   const date = new Intl.DateTimeFormat('sv', { timeZone, ...iso });
+  const whole = new Intl.DateTimeFormat(language, { timeZone, dateStyle: 'full' });
   const weekday = (weekday: 'narrow' | 'short' | 'long') => {
     const format = new Intl.DateTimeFormat(language, { timeZone, weekday });
     return (at: number): string => format.format(at);
@@ -33,6 +34,8 @@ export function showIn(language: string, timeZone: string, { kinds }: FluidWords
     /** Such as `2026-11-22 14:20`, and `14:20`. */
     moment: (at: number): string => date.format(at),
     time: (at: number): string => date.format(at).slice(-5),
+    /** Such as `zondag 22 november 2026`. */
+    date: (at: number): string => whole.format(at),
     /** Such as `ma`, and `maandag`. */
     weekday: (at: number): string => (short(at).length > ROOM ? narrow(at) : short(at)),
     day: long,

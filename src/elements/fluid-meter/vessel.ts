@@ -63,7 +63,7 @@ export const glass = ({ fill, zone, day: { range } }: FluidView, { ml }: Show) =
       <path class="zone" d="M0 ${yOf(zone.from)}H172V${yOf(zone.to)}H0z" />
     </g>
     ${range && range.max < Infinity ? end(zone.to, ml(range.max), -7) : nothing}
-    ${range?.min ? end(zone.from, ml(range.min), 22) : nothing}
+    ${range?.min && range.min < range.max ? end(zone.from, ml(range.min), 22) : nothing}
     <path class="outline" d=${WALL} />
     <path class="shine" d="M36 40 48 196" />
   </svg>

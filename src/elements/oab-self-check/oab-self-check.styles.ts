@@ -40,6 +40,6 @@ export const selfCheck = css`
     opacity: 0;
   }
   [role='status']:empty {
-    display: none;
+    margin-block-start: -0.7em;
   }
 `;

@@ -111,6 +111,8 @@ export class OabSelfCheck extends QuestionnaireElement<SelfCheckWords, SelfCheck
     const text = summaryText(summary, result, words, formatDate(new Date(), language));
     const { copied } = this.#summary;
     const { title, open, print, copy, share } = words.summary;
+    const said =
+      copied === null ? nothing : copied ? words.summary.copied : words.summary.notCopied;
     return html`
       <section part="panel">
         ${subheading(this.level, title)}
@@ -119,9 +121,7 @@ export class OabSelfCheck extends QuestionnaireElement<SelfCheckWords, SelfCheck
           ${action('secondary', copy, () => void this.#summary.copy(text))}
           ${'share' in navigator ? action('secondary', share, () => void this.#summary.share(text)) : nothing}
         </div>
-        <p role="status">
-          ${copied === null ? nothing : copied ? words.summary.copied : words.summary.notCopied}
-        </p>
+        <p role="status">${said}</p>
         <details ?open=${copied === false}>
           <summary>${open}</summary>
           ${summaryList(text)}

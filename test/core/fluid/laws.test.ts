@@ -45,7 +45,7 @@ function* numbersIn(value: unknown, path = ''): Generator<readonly [string, numb
   for (const [key, inner] of Object.entries(value)) yield* numbersIn(inner, `${path}/${key}`);
 }
 
-const STATUSES = ['empty', 'no-range', 'under-way', ...BAND_IDS];
+const STATUSES = ['empty', 'no-range', 'under-way', 'late', ...BAND_IDS];
 const sumOf = (parts: readonly { readonly ml: number }[]): number =>
   parts.reduce((all, { ml }) => all + ml, 0);
 

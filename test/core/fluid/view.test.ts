@@ -15,9 +15,11 @@ test('nothing logged: everything is empty, and no band is spoken of', () => {
   assert.deepEqual(day, summary([]));
   assert.deepEqual(rest, {
     zone: { from: 0.6, to: 0.8 },
+    band: null,
     urgent: [],
     toCall: [],
     remarks: [],
+    leastMl: 0,
     toMinMl: 1500,
     toMaxMl: 2000,
     caffeineShare: 0,
@@ -79,7 +81,27 @@ test('what remains to the minimum and to the maximum is never negative', () => {
   assert.deepEqual(left(400, { doctor: true }), [0, 0]);
 });
 
-test('before 20:00 a total under the minimum is under way; from then on it has its band', () => {
+test('from 17:00 a total under the usual minimum is late, and a doctor’s is under way until the evening', () => {
+  const five = MIDNIGHT + 17 * HOUR;
+  const status = (now: number, options: object = {}) =>
+    view([drink(400)], { ...options, now }).status;
+  assert.deepEqual(
+    [five - 1, five].map((now) => status(now)),
+    ['under-way', 'late'],
+  );
+  assert.equal(status(EIGHT_PM - 1), 'late');
+  assert.equal(status(EIGHT_PM - 1, { minMl: 1000 }), 'under-way');
+  assert.equal(view(spread(1500), { now: five }).status, 'within');
+});
+
+test('the band is spoken of once the range is reached or the evening has come', () => {
+  const band = (ml: number, options: object = {}) => view(spread(ml), options).band;
+  assert.deepEqual([band(1499), band(1500)], [null, 'within']);
+  assert.deepEqual([band(0, LATE), band(1499, LATE)], [null, 'below']);
+  assert.equal(band(1499, { ...LATE, doctor: true }), null);
+});
+
+test('before 20:00 a total under the minimum has no band in words; from then on it has', () => {
   for (const timeZone of ['UTC', 'Europe/Amsterdam', 'Asia/Kolkata', 'Australia/Lord_Howe']) {
     for (const noon of ['2026-11-22T03:00Z', '2026-03-29T03:00Z', '2026-10-04T03:00Z']) {
       const { hourOf } = zoneClock(timeZone);
@@ -88,7 +110,7 @@ test('before 20:00 a total under the minimum is under way; from then on it has i
       while (hourOf(eight) < 20) eight += HOUR / 2;
       const log = [drink(1200, 'water', start + HOUR)];
       const status = (now: number) => view(log, { timeZone, now }).status;
-      assert.deepEqual([status(eight - 1), status(eight)], ['under-way', 'below'], timeZone);
+      assert.deepEqual([status(eight - 1), status(eight)], ['late', 'below'], timeZone);
     }
   }
 });
@@ -236,8 +258,20 @@ test('far too little for a whole day names whom to call, and only once the day i
   assert.deepEqual(view([drink(1000, 'water', NOON)], LATE).toCall, []);
 });
 
-test('every note of the day is either urgent or a remark', () => {
-  const { urgent, remarks, day } = view(spread(3500, 'coffee'), { urge: true, nightWaking: true });
-  assert.ok(urgent.length > 0 && remarks.length > 0);
-  assert.deepEqual([...urgent, ...remarks].toSorted(), day.notes.toSorted());
+test('without anything urgent every note of the day is a remark; beside it there is no remark', () => {
+  const asked = { urge: true, nightWaking: true };
+  const calm = view([...spread(2900, 'coffee'), drink(99, 'tea', EIGHT_PM)], asked);
+  assert.ok(calm.day.notes.length > 1);
+  assert.deepEqual([calm.urgent, calm.remarks], [[], calm.day.notes]);
+  const thirsty = view(spread(3500, 'coffee'), asked);
+  assert.ok(thirsty.day.notes.length > 1);
+  assert.deepEqual([thirsty.urgent, thirsty.remarks], [['thirst'], []]);
+});
+
+test('the least to go down to is shown in whole fifties, never below a quarter less', () => {
+  const least = (ml: number) => view(spread(ml), { urge: true }).leastMl;
+  assert.deepEqual(
+    [2000, 2001, 2066, 2067, 2400, 2401].map(least),
+    [0, 1550, 1550, 1600, 1800, 1850],
+  );
 });

@@ -76,10 +76,13 @@ describe('fluid-meter, the meter', () => {
     });
   }
 
-  it('says before the evening that the day is under way', async () => {
-    const one = await withTotal(400, { now: amsterdam('19:59') });
+  it('says before the evening that the day is under way, and late that not all has to be made up for', async () => {
+    const one = await withTotal(400, { now: amsterdam('16:59') });
     const words = one.words.status;
     expect(one.text).to.include(words['under-way']('1100 ml'));
+    await one.at(amsterdam('19:59'));
+    expect(one.text).to.include(words.late);
+    expect(one.text).not.to.include('1100 ml');
     expect(one.text).not.to.include(words['far-below']);
     await one.at(amsterdam('20:00'));
     expect(one.text).to.include(words['far-below']);
@@ -89,16 +92,18 @@ describe('fluid-meter, the meter', () => {
 describe('fluid-meter, the range of a doctor', () => {
   it('replaces the usual range, in the words too', async () => {
     const one = await withTotal(1300, { attributes: { 'min-ml': '1000', 'max-ml': '1200' } });
+    expect(one.text).to.include(one.words.leadDoctor).and.not.include(one.words.lead);
     expect(one.text).to.include(one.words.range.both('1000 ml', '1200 ml'));
     expect(one.text).to.include(one.words.doctorStatus.above);
     expect(one.text).not.to.match(/1500|2000/);
     expect(one.element.result?.notes).not.to.include('less-slowly');
   });
 
-  it('can be a maximum alone: then nothing asks to drink more', async () => {
+  it('can be a maximum alone: then nothing asks to drink more, or says that it is enough', async () => {
     const one = await withTotal(400, { attributes: { 'max-ml': '1200' } });
     expect(one.text).to.include(one.words.range.max('1200 ml'));
-    expect(one.text).to.include(one.words.doctorStatus.within);
+    expect(one.text).to.include(one.words.doctorStatus.under);
+    expect(one.text).not.to.include(one.words.doctorStatus.within);
     expect(one.text).to.include(one.words.room('800 ml'));
   });
 
@@ -106,6 +111,12 @@ describe('fluid-meter, the range of a doctor', () => {
     const one = await withTotal(2900, { attributes: { 'min-ml': '2500' } });
     expect(one.text).to.include(one.words.range.min('2500 ml'));
     expect(one.text).to.include(one.words.doctorStatus.within);
+  });
+
+  it('can be one amount: then it is said once', async () => {
+    const one = await withTotal(1500, { attributes: { 'min-ml': '1500', 'max-ml': '1500' } });
+    expect(one.text).to.include(one.words.range.exact('1500 ml'));
+    expect(one.root.querySelectorAll('.glass text')).to.have.length(1);
   });
 
   it('goes first as soon as the person says so, also while it is not known', async () => {
@@ -165,6 +176,13 @@ describe('fluid-meter, remarks', () => {
     const one = await withTotal(3000, { attributes: gp });
     expect(one.text).to.include(one.words.notes.thirst);
     expect(links(one)).to.deep.equal(['tel:0201234567']);
+  });
+
+  it('gives no tip beside what is urgent', async () => {
+    const one = await withTotal(3100, { attributes: { 'night-waking': '' } }, 'coffee');
+    const { thirst, caffeine } = one.words.notes;
+    expect(one.text).to.include(thirst).and.not.include(caffeine);
+    expect(one.text).not.to.include(one.words.notes['less-slowly']('2350 ml'));
   });
 
   it('gives the numbers to call with a day of far too little', async () => {
@@ -233,6 +251,14 @@ describe('fluid-meter, remarks', () => {
       expect(one.text.includes(one.words.notes.evening)).to.equal(speaks);
       expect(one.text.includes(one.words.day.evening('250 ml', '950 ml'))).to.equal(speaks);
     }
+  });
+
+  it('asks nobody to drink more by day, also not with a doctor’s maximum', async () => {
+    store({ a: drink('a', NOON, 'water', 900), b: drink('b', amsterdam('20:30'), 'water', 700) });
+    const attributes = { 'max-ml': '1500', 'night-waking': '' };
+    const one = await openMeter({ now: EVENING, attributes });
+    expect(one.text).to.include(one.words.notes.evening);
+    expect(one.words.notes.evening).not.to.match(/meer/);
   });
 
   it('never advises to go down by more than a quarter', async () => {

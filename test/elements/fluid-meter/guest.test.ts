@@ -51,6 +51,21 @@ describe('fluid-meter, options', () => {
     });
   }
 
+  it('draws the day of UTC where the device names a zone that its browser does not know', async () => {
+    const { resolvedOptions } = Intl.DateTimeFormat.prototype;
+    Intl.DateTimeFormat.prototype.resolvedOptions = function () {
+      return { ...resolvedOptions.call(this), timeZone: 'Etc/Unknown' };
+    };
+    try {
+      const one = await openMeter();
+      one.element.removeAttribute('time-zone');
+      await one.tap('glass');
+      expect(one.rows).to.deep.equal(['12:00 Water 200 ml']);
+    } finally {
+      Intl.DateTimeFormat.prototype.resolvedOptions = resolvedOptions;
+    }
+  });
+
   it('warns about a minimum over the maximum, and shows the usual range', async () => {
     const said = await saidDuring(async () => {
       expect(await drawn({ 'min-ml': '1800', 'max-ml': '1700' })).to.equal(await drawn({}));

@@ -20,6 +20,29 @@ const offers = ({ root, words }: Meter) => {
   return queryByRole(root, 'button', words.keep.start) !== null;
 };
 
+/** What is said in sight. */
+const shown = ({ root }: Meter): string => allByRole(root, 'status').map(textOf).join();
+
+/** Does something while the storage is full to the last character. */
+async function withoutRoom(act: () => Promise<void>): Promise<void> {
+  const filler: string[] = [];
+  try {
+    for (let size = 2 ** 22; size >= 1; size = Math.floor(size / 2)) {
+      try {
+        for (;;) {
+          localStorage.setItem(`filler-${filler.length}`, 'x'.repeat(size));
+          filler.push(`filler-${filler.length}`);
+        }
+      } catch {
+        // No room for this size any more.
+      }
+    }
+    await act();
+  } finally {
+    for (const key of filler) localStorage.removeItem(key);
+  }
+}
+
 describe('fluid-meter, remembering', () => {
   it('is off until the person switches it on', async () => {
     const one = await openMeter();
@@ -87,10 +110,13 @@ describe('fluid-meter, remembering', () => {
   it('ends with everything deleted, also what could not be read', async () => {
     store({ a: drink('a', NOON), broken: '{' });
     const one = await openMeter();
+    const totals: number[] = [];
+    one.element.addEventListener('fluid-meter-change', ({ totalMl }) => totals.push(totalMl));
     one.open(one.words.keep.title);
     await one.press(one.words.keep.forget);
     expect(storedKeys()).to.deep.equal([]);
     expect(one.total).to.equal('0 ml');
+    expect(totals).to.deep.equal([0]);
     await one.tap('mug');
     expect(storedKeys()).to.deep.equal([]);
   });
@@ -138,7 +164,7 @@ describe('fluid-meter, remembering', () => {
     expect(one.has(one.words.undo)).to.equal(false);
     expect(one.text).not.to.include(one.words.log.wrongMl);
     expect(one.text).to.include(one.words.range.usual('1500 ml', '2000 ml'));
-    expect((one.field('kind') as HTMLSelectElement).selectedIndex).to.equal(0);
+    expect(one.kind).to.equal(one.words.kinds.water);
     expect(one.field('ml').value).to.equal('150');
     expect(changes).to.equal(0);
   });
@@ -181,6 +207,12 @@ describe('fluid-meter, remembering', () => {
     console.log(`fluid-meter: ${count} of ${count} forged records set aside`);
   });
 
+  it('says what could not be read without anything being opened', async () => {
+    store({ bad: '{', good: drink('good', NOON) });
+    const one = await openMeter();
+    expect(shown(one)).to.include(one.words.keep.aside(1));
+  });
+
   it('takes nothing of a forged advice but whole numbers', async () => {
     store({ advice: { id: 'advice', minMl: '<b>', maxMl: 1e9, more: 1 } });
     const one = await openMeter();
@@ -189,28 +221,26 @@ describe('fluid-meter, remembering', () => {
   });
 
   it('works on in memory when there is no room, and says so', async () => {
-    const filler: string[] = [];
-    try {
-      const one = await openMeter();
-      await one.tap('mug');
-      for (let size = 2 ** 22; size >= 1; size = Math.floor(size / 2)) {
-        try {
-          for (;;) {
-            localStorage.setItem(`filler-${filler.length}`, 'x'.repeat(size));
-            filler.push(`filler-${filler.length}`);
-          }
-        } catch {
-          // No room for this size any more.
-        }
-      }
+    const one = await openMeter();
+    await one.tap('mug');
+    await withoutRoom(async () => {
       one.open(one.words.keep.title);
       await one.press(one.words.keep.start);
-      expect(one.text).to.include(one.words.keep.full);
+      expect(shown(one)).to.include(one.words.keep.full);
       await one.tap('mug');
       expect(one.total).to.equal('500 ml');
-    } finally {
-      for (const key of filler) localStorage.removeItem(key);
-    }
+    });
+  });
+
+  it('says that there is no room any more without anything being opened', async () => {
+    store({});
+    const one = await openMeter();
+    expect(shown(one)).not.to.include(one.words.keep.full);
+    await withoutRoom(async () => {
+      await one.tap('mug');
+      expect(one.total).to.equal('250 ml');
+      expect(shown(one)).to.include(one.words.keep.full);
+    });
   });
 });
 
@@ -235,6 +265,7 @@ describe('fluid-meter, taking the list along', () => {
       await one.press(one.words.take.copy);
       await one.settled();
       expect(one.text).to.include(one.words.take.notCopied);
+      expect(one.root.querySelector('pre')?.textContent).to.equal(copied);
     } finally {
       Reflect.deleteProperty(navigator, 'clipboard');
     }

@@ -2,7 +2,14 @@
 import { expect } from '@open-wc/testing';
 import { DRINK_KINDS } from '../../../dist/core/index.js';
 import { focused, nameOf, namesByRole, textOf } from '../../helpers/dom.js';
-import { amsterdam, clearStore, NOON, openMeter, storedKeys } from '../../helpers/fluid-meter.js';
+import {
+  amsterdam,
+  clearStore,
+  NOON,
+  openMeter,
+  store,
+  storedKeys,
+} from '../../helpers/fluid-meter.js';
 
 beforeEach(clearStore);
 afterEach(clearStore);
@@ -35,7 +42,7 @@ describe('fluid-meter, logging', () => {
     expect(meter.total).to.equal('1655 ml');
   });
 
-  it('logs the chosen kind, and keeps it chosen for the next', async () => {
+  it('logs the chosen kind at one tap more, and the next drink as water again', async () => {
     const meter = await openMeter();
     for (const kind of DRINK_KINDS) {
       meter.pick('kind', meter.words.kinds[kind]);
@@ -43,8 +50,26 @@ describe('fluid-meter, logging', () => {
       await meter.tap('cup');
     }
     expect(meter.element.answers.map(({ kind }) => kind)).to.deep.equal(
-      DRINK_KINDS.flatMap((kind) => [kind, kind]),
+      DRINK_KINDS.flatMap((kind) => [kind, 'water']),
     );
+  });
+
+  it('logs a bowl as soup, unless another kind was chosen', async () => {
+    const meter = await openMeter();
+    await meter.tap('bowl');
+    meter.pick('kind', meter.words.kinds.milk);
+    await meter.tap('bowl');
+    expect(meter.element.answers.map(({ kind }) => kind)).to.deep.equal(['soup', 'milk']);
+  });
+
+  it('says that a drink from before midnight counts for yesterday', async () => {
+    const meter = await openMeter({ now: amsterdam('00:10') });
+    meter.pick('when', meter.words.ago[2] as string);
+    await meter.tap('glass');
+    expect(meter.total).to.equal('0 ml');
+    expect(meter.said).to.equal(meter.words.said.earlier('Water 200 ml'));
+    await meter.press(meter.words.undo);
+    expect(meter.element.answers).to.deep.equal([]);
   });
 
   it('logs alcohol and does not count it', async () => {
@@ -117,6 +142,27 @@ describe('fluid-meter, logging', () => {
     expect(focused()).to.equal(meter.field('time'));
   });
 
+  it('refuses a time of which a part is missing, also for a vessel', async () => {
+    const meter = await openMeter();
+    meter.open(meter.words.log.own);
+    Object.defineProperty(meter.field('time'), 'validity', { value: { badInput: true } });
+    await meter.tap('glass');
+    expect(meter.element.answers).to.deep.equal([]);
+    expect(meter.text).to.include(meter.words.log.wrongHalf);
+    expect(focused()).to.equal(meter.field('time'));
+    expect(meter.field('time').getAttribute('aria-describedby')).to.equal('wrong');
+  });
+
+  it('unfolds what is wrong', async () => {
+    const meter = await openMeter();
+    meter.fill('time', '23:00');
+    expect(meter.field('time').checkVisibility()).to.equal(false);
+    await meter.tap('glass');
+    expect(meter.field('time').checkVisibility()).to.equal(true);
+    expect(focused()).to.equal(meter.field('time'));
+    expect(meter.text).to.include(meter.words.log.wrongTime);
+  });
+
   it('takes the vessels of the host', async () => {
     const meter = await openMeter({ attributes: { presets: 'mug:300 cup' } });
     const names = namesByRole(meter.root.querySelector('.vessels') as Element, 'button');
@@ -139,6 +185,19 @@ describe('fluid-meter, changing and undoing', () => {
     expect(meter.element.answers).to.deep.equal([]);
     expect(meter.has(meter.words.undo)).to.equal(false);
     expect(textOf(focused() as Element)).to.include('Weer weg');
+  });
+
+  it('offers no undo any more once the drink went away elsewhere', async () => {
+    store({});
+    const [meter, other] = [await openMeter(), await openMeter()];
+    await meter.tap('mug');
+    await other.settled();
+    await (await other.change()).press(other.words.list.remove);
+    await meter.settled();
+    await meter.press(meter.words.undo);
+    expect(meter.total).to.equal('0 ml');
+    expect(meter.said).to.equal('');
+    expect(meter.has(meter.words.undo)).to.equal(false);
   });
 
   it('changes a drink, and undoes that', async () => {

@@ -65,6 +65,7 @@ async function refused(one: Meter): Promise<void> {
 const MOMENTS = {
   start: {},
   'under way': { act: drunk(800) },
+  late: { now: amsterdam('18:30'), act: drunk(800) },
   'far below': over(400),
   below: over(1200),
   within: over(1700),
@@ -72,6 +73,7 @@ const MOMENTS = {
   above: over(2800),
   thirst: over(3300),
   pause: { act: (one) => one.toGp() },
+  'pause on a later visit': { stored: kept({ a: drink('a', NOON, 'water', 1200) }) },
   'pause without a number': { attributes: { country: 'XX' }, act: (one) => one.toGp() },
   'alcohol only': { act: (one) => one.log('alcohol', 200) },
   caffeine: { act: (one) => one.log('coffee', 500) },
@@ -87,6 +89,7 @@ const MOMENTS = {
   'a range of the site': over(1300, { 'min-ml': '1000', 'max-ml': '1500' }),
   'a minimum of the site': over(2600, { 'min-ml': '2500' }),
   'a maximum of the site': over(1000, { 'max-ml': '1500' }),
+  'one amount of the site': over(1500, { 'min-ml': '1500', 'max-ml': '1500' }),
   'over a maximum of the site': over(1600, { 'max-ml': '1500' }),
   'far below a range of the site': over(300, { 'min-ml': '1000', 'max-ml': '1500' }),
   'advice that is not known': {
@@ -159,7 +162,7 @@ export const fluidMeter = entry({
   ],
   progress: ['start', 'step'],
   result: { event: 'fluid-meter-change', fields: ['totalMl', 'band'] },
-  fewestScreens: 35,
+  fewestScreens: 38,
   screens: Object.fromEntries(
     (Object.keys(MOMENTS) as (keyof typeof MOMENTS)[]).map((name) => [name, open(at(name))]),
   ),
