@@ -1,18 +1,20 @@
-/** The elements in WebKit: `npm run test:webkit`. Beside the usual run, because few machines have it. */
-import common from './web-test-runner.config.mjs';
+/**
+ * The elements in WebKit, as a site has them: `npm run build` first, then `npm run test:webkit`. Beside the usual run,
+ * because few machines have it.
+ */
+import built from './web-test-runner.built.config.mjs';
 import { webkitLauncher } from './test/helpers/webkit-launcher.mjs';
 
 export default {
-  ...common,
+  ...built,
   // What this driver cannot do: give its window the focus, so that a ring is drawn; make the window as small as a
   // telephone.
   files: [
-    'test/elements/**/*.test.ts',
+    ...built.files,
     '!test/elements/contracts/theming.test.ts',
     '!test/elements/contracts/focus-ring.test.ts',
+    '!test/elements/fluid-meter/under-the-finger.test.ts',
     '!test/elements/urge-calmer/smallest-screens.test.ts',
   ],
-  groups: [],
   browsers: [webkitLauncher()],
-  coverage: false,
 };

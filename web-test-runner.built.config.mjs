@@ -1,0 +1,27 @@
+/**
+ * The tests of the elements on a file for script tags, as a site has it, with its smaller Lit and shorter names:
+ * `npm run build` first, then `npm run test:built`.
+ */
+import common from './web-test-runner.config.mjs';
+
+const BUILT = '/dist/cdn/oab-elements.js';
+
+/** Registers the elements of the built file wherever a test asks for those of the modules. */
+const builtElements = {
+  name: 'built-elements',
+  resolveImport: ({ source }) => (/dist\/define\/[\w-]+\.js$/.test(source) ? BUILT : undefined),
+};
+
+export default {
+  ...common,
+  // Not what the file leaves out, the warnings for developers, nor what compares with the classes of the modules.
+  files: [
+    'test/elements/**/*.test.ts',
+    '!test/elements/**/options.test.ts',
+    '!test/elements/contracts/events.test.ts',
+    '!test/elements/shared/register.test.ts',
+  ],
+  groups: [],
+  plugins: [builtElements, ...common.plugins],
+  coverage: false,
+};
