@@ -21,11 +21,12 @@ describe('on paper', () => {
   afterEach(() => emulateMedia({ media: 'screen' }));
 
   for (const tag of TAGS) {
-    it(`${tag}: telephone numbers need no ground, which printers leave out`, async () => {
+    it(`${tag}: telephone numbers are there, and need no ground, which printers leave out`, async () => {
       let seen = 0;
       for await (const { name, root } of printed(tag)) {
         const text = getComputedStyle(partOf(root, 'base')).color;
         for (const link of root.querySelectorAll('a[href^="tel:"]')) {
+          expect(link.checkVisibility(), name).to.equal(true);
           const { backgroundColor, color } = getComputedStyle(link);
           expect([backgroundColor, color], name).to.deep.equal([NO_GROUND, text]);
           seen += 1;

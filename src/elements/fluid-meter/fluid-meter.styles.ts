@@ -202,7 +202,7 @@ export const fluidMeter = css`
     display: none;
   }
   @media print {
-    .log {
+    .log > :not(.urgent) {
       display: none;
     }
     .paper {
