@@ -93,5 +93,5 @@ export const takePanel = (
     ${action('secondary', words.file, save)} ${action('secondary', words.copy, copy)}
   </div>
   <p role="status">${copied === null ? nothing : copied ? words.copied : words.notCopied}</p>
-  ${copied === false ? html`<pre>${text}</pre>` : nothing}
+  ${copied === false ? html`<pre dir="ltr">${text}</pre>` : nothing}
 `;
