@@ -56,7 +56,7 @@ describe('the fluid meter on a site', () => {
     for (const tabs of [2, 4]) {
       test(`loses and doubles no drink when ${tabs} tabs write ${EACH} each`, async () => {
         const { agreedMs, ...faults } = await writeInTabs(browser(), address(), tabs, EACH);
-        assert.deepEqual(faults, { lost: 0, doubled: 0, missingMl: 0 });
+        assert.deepEqual(faults, { lost: 0, doubled: 0, astray: 0 });
         console.log(`${name}, ${tabs} tabs × ${EACH} drinks: all agreed after ${agreedMs} ms`);
       });
     }
@@ -67,11 +67,19 @@ describe('the fluid meter on a site', () => {
         const [one, two] = [await context.newPage(), await context.newPage()];
         for (const page of [one, two]) await open(page, `${address()}${PATH}`);
         await pressKeep(one, 0);
-        await tap(one, 1);
-        await two.waitForFunction(
-          () => document.querySelector('fluid-meter').result?.totalMl === 250,
-          { timeout: 1000, polling: 20 },
-        );
+        // Both moments are those of the pages: how long the driver takes to ask for them does not count.
+        const shown = await two.evaluateHandle(() => {
+          const meter = document.querySelector('fluid-meter');
+          const moment = new Promise((resolve) => {
+            new MutationObserver(() => {
+              if (meter.result?.totalMl === 250) resolve(Date.now());
+            }).observe(meter.shadowRoot, { subtree: true, childList: true, characterData: true });
+          });
+          return { moment };
+        });
+        const tapped = await tap(one, 1);
+        const took = (await shown.evaluate(({ moment }) => moment)) - tapped;
+        assert.ok(took <= 1000, `${took} ms`);
       } finally {
         await context.close();
       }
@@ -82,7 +90,7 @@ describe('the fluid meter on a site', () => {
         await open(page, `${address()}${PATH}`);
         await page.evaluate((prefix) => {
           localStorage.setItem(prefix.slice(0, -1), '1');
-          const now = Date.now();
+          const now = document.querySelector('fluid-meter').now();
           for (let index = 0; index < 10_000; index += 1) {
             const drink = { id: `d${index}`, at: now - index * 600_000, kind: 'water', ml: 100 };
             localStorage.setItem(prefix + drink.id, JSON.stringify(drink));

@@ -1,6 +1,7 @@
 /**
  * Two and four tabs write 1000 drinks each at the same time, in Chromium and in Firefox; prints how many were lost or
- * stand there twice. Run as `npm run bench:tabs`, with another number of drinks as `-- 100`.
+ * are there twice, in the storage or in what a tab knows. Run as `npm run bench:tabs`, with
+ * another number of drinks as `-- 100`.
  */
 import process from 'node:process';
 import { BROWSER_NAMES } from '../browsers.mjs';
@@ -12,12 +13,12 @@ const EACH = Number(process.argv[2] ?? 1000);
 let failed = false;
 
 async function measure(name, tabs, browser, address) {
-  const { lost, doubled, missingMl, agreedMs } = await writeInTabs(browser, address, tabs, EACH);
+  const { lost, doubled, astray, agreedMs } = await writeInTabs(browser, address, tabs, EACH);
   console.log(
     `${name}, ${tabs} tabs × ${EACH} drinks: ${lost} lost, ${doubled} doubled, ` +
-      `${missingMl} ml missing; all tabs agreed after ${agreedMs} ms`,
+      `${astray} astray in a tab; all tabs agreed after ${agreedMs} ms`,
   );
-  failed ||= lost !== 0 || doubled !== 0 || missingMl !== 0;
+  failed ||= lost !== 0 || doubled !== 0 || astray !== 0;
 }
 
 await withServer(async (address) => {
