@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * Roles, not colours: each private role reads its public `--oab-*` property and falls back to ours.
- * Contrast of text on its ground is at least 7:1, of controls and focus 3:1, in light and in dark.
+ * Contrast of text on its ground is at least 6.5:1, of controls and focus 3:1, in light and in dark.
  * The first block serves browsers without `light-dark()`: they stay light.
  */
 export const tokens = css`

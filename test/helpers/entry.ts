@@ -48,7 +48,7 @@ export interface Entry<One extends Harness = Harness> {
   readonly options: readonly Option[];
   /** Its progress events: those of `<tag>-start`, `<tag>-step` and `<tag>-end` that a visit fires. */
   readonly progress: readonly Progress[];
-  /** The event that gives the result to listeners on the element only, and what it carries. */
+  /** The event that gives the result, which does not bubble, and what it carries. */
   readonly result: { readonly event: string; readonly fields: readonly string[] };
   /** Every screen by its name, with everything that can be opened on it open; at least `fewestScreens`. */
   readonly fewestScreens: number;

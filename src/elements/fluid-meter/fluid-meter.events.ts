@@ -2,7 +2,7 @@ import type { FluidBand } from '../../core/index.js';
 import type { OabNextStepEvent, OabProgressEvent } from '../../shared/events.js';
 
 /**
- * A person logged, changed or removed a drink. Does not bubble: only listeners on the element itself get it.
+ * A person logged, changed or removed a drink. Does not bubble: listen on the element itself.
  * Says what the day adds up to; the drinks stand in the element's `answers`.
  */
 export class FluidMeterChangeEvent extends Event {

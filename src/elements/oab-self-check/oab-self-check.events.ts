@@ -2,7 +2,7 @@ import type { SelfCheckOutcome, TriageLevel } from '../../core/index.js';
 import type { OabNextStepEvent, OabProgressEvent } from '../../shared/events.js';
 
 /**
- * The self-check reached its result. Does not bubble: only listeners on the element itself get it.
+ * The self-check reached its result. Does not bubble: listen on the element itself.
  * Says what the complaints look like, not why: what was answered stands in the element's `answers`.
  */
 export class OabSelfCheckResultEvent extends Event {

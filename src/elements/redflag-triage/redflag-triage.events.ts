@@ -2,7 +2,7 @@ import type { TriageLevel } from '../../core/index.js';
 import type { OabNextStepEvent, OabProgressEvent } from '../../shared/events.js';
 
 /**
- * The alarm-sign check reached its result. Does not bubble: only listeners on the element itself get it.
+ * The alarm-sign check reached its result. Does not bubble: listen on the element itself.
  * Says how urgent it is, not why: what was answered stands in the element's `answers`, to be read on purpose.
  */
 export class RedflagTriageResultEvent extends Event {

@@ -2,7 +2,7 @@ import type { UrgeOutcome } from '../../core/index.js';
 import type { OabNextStepEvent, OabProgressEvent } from '../../shared/events.js';
 
 /**
- * A calm session ended. Does not bubble: only listeners on the element itself get it.
+ * A calm session ended. Does not bubble: listen on the element itself.
  * Ratings, trigger and what was done stand in the element's `result`, to be read on purpose.
  */
 export class UrgeCalmerResultEvent extends Event {

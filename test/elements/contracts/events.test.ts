@@ -27,13 +27,16 @@ contract('events', (tag) => {
     }
   });
 
-  it('gives the result to listeners on the element only', async () => {
+  it('lets no result bubble: higher up only listeners that capture hear it', async () => {
     const one = await mount(tag);
-    const outside = record(one.element.parentElement as Element, [result]);
+    const above = one.element.parentElement as Element;
+    const bubbled = record(above, [result]);
+    const captured = record(above, [result], true);
     const events = record(one.element, [result]);
     await one.toEnd();
     expect(events).not.to.have.length(0);
-    expect(outside).to.have.length(0);
+    expect(captured).to.deep.equal(events);
+    expect(bubbled).to.have.length(0);
     for (const event of events) expect(event.bubbles || event.composed).to.equal(false);
   });
 
