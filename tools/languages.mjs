@@ -1,4 +1,4 @@
-/** The languages and elements that are built, from the one place where each is declared. */
+/** What is built: the languages, which `lit-localize.json` declares, and the entry files. */
 import { readFileSync } from 'node:fs';
 
 const { sourceLocale, targetLocales } = JSON.parse(
@@ -8,7 +8,7 @@ const { sourceLocale, targetLocales } = JSON.parse(
 /** Every language, the source language first. */
 export const LANGUAGES = [sourceLocale, ...targetLocales];
 
-/** The entry files of `src/cdn`: one per element, and one with all of them. */
+/** The entry files of `src/cdn-entries`: one per element, and one with all of them. */
 export const CDN_ENTRIES = [
   'redflag-triage',
   'oab-self-check',

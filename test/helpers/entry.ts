@@ -37,7 +37,7 @@ export interface State<One> {
 }
 
 /** A screen whose accessibility tree is compared, in the language in which it was read. */
-export interface Tree<One> extends State<One> {
+interface Tree<One> extends State<One> {
   readonly language?: Language;
 }
 

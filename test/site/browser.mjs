@@ -5,10 +5,10 @@ import { BROWSER_NAMES, launchBrowser } from '../../tools/browsers.mjs';
 import { ready, waitUntil } from './walk.mjs';
 
 /** The pages of the demo. */
-export const PAGES = ['/', '/en/', '/blog/', '/nu/', '/lijst/'];
+export const PAGES = ['/', '/en/', '/blog/', '/nu/', '/lijst/', '/drinken/'];
 
 /** The elements, in a selector. */
-export const ELEMENTS = 'oab-self-check, redflag-triage, urge-calmer';
+const ELEMENTS = 'oab-self-check, redflag-triage, urge-calmer, fluid-meter';
 
 /** Firefox asks for an icon that no page names; the policy of the demo refuses that too. No element has part in it. */
 const FAVICON = /favicon\.ico/;
@@ -107,7 +107,7 @@ export const settled = (page) =>
   );
 
 /** Goes to a page of the demo and waits until each element on it stands there, in its own language. */
-export async function open(page, url, count = url.endsWith('/nu/') ? 1 : 2) {
+export async function open(page, url, count = /\/(nu|drinken)\/$/.test(url) ? 1 : 2) {
   await page.goto(url);
   await waitUntil(
     await page.$('body'),

@@ -6,6 +6,7 @@ import { createServer } from 'node:http';
 import process from 'node:process';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { PAGES } from './browser.mjs';
 
 const START = fileURLToPath(new URL('../../demo/start.mjs', import.meta.url));
 
@@ -26,8 +27,8 @@ function start(port) {
 test('says where the demo is, and stops cleanly on Ctrl-C', async () => {
   const child = start(0);
   while (!child.said.includes('Stop with Ctrl-C.')) await once(child, 'said');
-  const [, address] = /runs at (http:\/\/127\.0\.0\.1:\d+\/)\n/.exec(child.said);
-  for (const page of ['', 'en/', 'blog/', 'nu/', 'lijst/']) {
+  const [, address] = /runs at (http:\/\/127\.0\.0\.1:\d+)\/\n/.exec(child.said);
+  for (const page of PAGES) {
     assert.ok(child.said.includes(`${address}${page} `));
     assert.equal((await fetch(`${address}${page}`)).status, 200);
   }

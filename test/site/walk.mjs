@@ -23,7 +23,6 @@ const readScreen = (element) =>
 const PARTS = {
   fieldsets: 'fieldset',
   onward: 'button[part~=primary]',
-  back: 'form button[part~=secondary]',
   result: '[part~=result]',
 };
 
@@ -64,10 +63,7 @@ async function poll(handle, holds, complaint) {
   }
 }
 
-/**
- * Waits until `condition`, evaluated with `handle`, holds. (`page.waitForFunction` compiles a text, and so breaks
- * on the very policy that is tested.)
- */
+/** Waits until `condition`, evaluated with `handle`, holds; says which one never did. */
 export const waitUntil = (handle, condition, ...args) =>
   poll(
     handle,
@@ -96,7 +92,7 @@ export const ready = (element) =>
   waitUntil(element, (node) => node.shadowRoot?.querySelector('[part~=heading]') != null);
 
 /** Whether the element shows a result. */
-export const atResult = async (element) => (await count(element, PARTS.result)) > 0;
+const atResult = async (element) => (await count(element, PARTS.result)) > 0;
 
 /** From the first screen to the first question. */
 export async function start(element) {
@@ -115,20 +111,12 @@ export async function choose(element, choices) {
 /** To the next screen, or to the result. */
 export const next = (element) => move(element, PARTS.onward);
 
-/** To the screen before. */
-export const back = (element) => move(element, PARTS.back);
-
-/**
- * From the first screen through one entry of `path` a screen, to the result. `seen` is called on every screen:
- * with its number, before and after something is chosen there.
- */
-export async function walk(element, path, seen = async () => {}) {
+/** From the first screen through one entry of `path` a screen, to the result. */
+export async function walk(element, path) {
   await start(element);
   for (const [index, choices] of path.entries()) {
     if (await atResult(element)) throw new Error(`The result came before screen ${index + 1}.`);
-    await seen(index, 'open');
     await choose(element, choices);
-    await seen(index, 'chosen');
     await next(element);
   }
   if (!(await atResult(element))) {

@@ -77,8 +77,6 @@ export const RULE_LEVELS: readonly (readonly [string, Level])[] = [
   ['unsure-soon', 'routine'],
 ];
 
-export const ALL_ANSWERS = ['yes', 'no', 'unsure'];
-
 export function levelOfFinding(id: string): Level {
   if (EMERGENCY.includes(id)) return 'emergency';
   if (SAME_DAY.includes(id)) return 'same-day';

@@ -16,7 +16,7 @@ import {
 } from '../../../src/core/views.js';
 
 export type State = QuestionnaireState;
-export type Transition = (state: State, event: QuestionnaireEvent) => State;
+type Transition = (state: State, event: QuestionnaireEvent) => State;
 
 /** What is chosen, by field. */
 export type Choices = Readonly<Record<string, readonly string[]>>;
