@@ -10,10 +10,12 @@ import { PAGES } from './browser.mjs';
 
 const START = fileURLToPath(new URL('../../demo/start.mjs', import.meta.url));
 
-function start(port) {
+/** A demo on its way up; it ends with the test that started it, also when that fails. */
+function start(context, port) {
   const child = spawn(process.execPath, [START], {
     env: { ...process.env, PORT: String(port) },
   });
+  context.after(() => child.kill());
   child.said = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text) => {
@@ -24,8 +26,8 @@ function start(port) {
   return child;
 }
 
-test('says where the demo is, and stops cleanly on Ctrl-C', async () => {
-  const child = start(0);
+test('says where the demo is, and stops cleanly on Ctrl-C', async (context) => {
+  const child = start(context, 0);
   while (!child.said.includes('Stop with Ctrl-C.')) await once(child, 'said');
   const [, address] = /runs at (http:\/\/127\.0\.0\.1:\d+)\/\n/.exec(child.said);
   for (const page of PAGES) {
@@ -37,12 +39,12 @@ test('says where the demo is, and stops cleanly on Ctrl-C', async () => {
   assert.deepEqual([code, signal], [0, null]);
 });
 
-test('says in one line that the port is busy, and what to do', async () => {
+test('says in one line that the port is busy, and what to do', async (context) => {
   const busy = createServer();
   busy.listen(0, '127.0.0.1');
   await once(busy, 'listening');
   const { port } = busy.address();
-  const child = start(port);
+  const child = start(context, port);
   const [code] = await once(child, 'close');
   busy.close();
   assert.equal(code, 1);
@@ -52,8 +54,8 @@ test('says in one line that the port is busy, and what to do', async () => {
   );
 });
 
-test('says in one line that a port is no port', async () => {
-  const child = start('many');
+test('says in one line that a port is no port', async (context) => {
+  const child = start(context, 'many');
   const [code] = await once(child, 'close');
   assert.equal(code, 1);
   assert.equal(
