@@ -130,7 +130,13 @@ const loadChunks = {
   renderChunk: (code) => code.replace(/chunk:([\w-]+)/g, (_, name) => chunks.get(name)),
 };
 
-const common = [nodeResolve(), leanLit, minifyTemplates, plainStyles];
+/**
+ * What the files for script tags take of a package does not hang on the environment: else `NODE_ENV` would choose the
+ * modules for development.
+ */
+const resolve = nodeResolve({ exportConditions: ['production'] });
+
+const common = [resolve, leanLit, minifyTemplates, plainStyles];
 
 /** Property names can be shortened only where all code is in one file. */
 const single = [checkInsideNames, minify(INSIDE_NAMES), twin, finish];

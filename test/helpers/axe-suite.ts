@@ -1,6 +1,7 @@
 /** axe-core on every screen of an element, in every language, light and dark. */
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
+import { directionOf } from '../../dist/shared/locales.js';
 import { check, type Rules } from './axe.js';
 import { partOf } from './dom.js';
 import { ELEMENTS, type Tag } from './elements.js';
@@ -16,14 +17,15 @@ const WINDOW = { width: 800, height: 2000 };
 const THEMES = ['light', 'dark'] as const;
 
 /**
- * Puts a Latin letter in place of everything in an Arabic text. axe takes letters that join for a font of icons, and
+ * Puts a Latin letter in place of everything in a text from right to left. axe takes letters that join for a font of icons, and
  * does not decide about lines that run both ways; what a letter looks like does not change its colours.
  */
 function latinise({ root }: Harness): void {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.textContent ?? '';
-    if (/\p{Script=Arabic}/u.test(text)) node.textContent = text.replace(/\S/gu, 'a');
+    if (/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text))
+      node.textContent = text.replace(/\S/gu, 'a');
   }
 }
 
@@ -63,7 +65,7 @@ export function axeSuite(tag: Tag, languages: readonly Language[] = LANGUAGES): 
         it(`${language}: ${name}`, async () => {
           const one = await open(language);
           let light = await look(one, 'light', 'all');
-          if (language === 'ar') {
+          if (directionOf(language) === 'rtl') {
             latinise(one);
             light = await look(one, 'light', 'colours');
           } else expect(light.nodes).to.be.at.least(FEWEST_NODES);

@@ -1,6 +1,7 @@
 /** Every screen of an element in every language, in a narrow window: also with spaced text, and with longer words. */
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
+import { directionOf } from '../../dist/shared/locales.js';
 import { partOf } from './dom.js';
 import { ELEMENTS, type Tag } from './elements.js';
 import type { Harness } from './harness.js';
@@ -9,12 +10,12 @@ import { countTexts, layoutFaults, lengthen, space, turnedNumbers } from './layo
 import { screensOf } from './mount.js';
 
 const FEWEST_TEXTS = 4;
-const directionOf = (language: Language) => (language === 'ar' ? 'rtl' : 'ltr');
+const RIGHT_TO_LEFT = EVERY_LANGUAGE.filter((language) => directionOf(language) === 'rtl');
 
 /** The windows, in pixels, and the languages that are looked at in them. */
 const WINDOWS: Readonly<Record<number, readonly Language[]>> = {
   320: EVERY_LANGUAGE,
-  1280: ['ar'],
+  1280: RIGHT_TO_LEFT,
 };
 
 function lookAt(one: Harness, language: Language) {
