@@ -4,15 +4,15 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-/** Files in `src/<layer>` may not import from these. */
+/** Files in `src/<layer>` may not import from these: globs, or an expression that fits the path. */
 const mayNotImport = (layer, ...forbidden) => ({
   files: [`src/${layer}/**/*.ts`],
   rules: {
     'no-restricted-imports': [
       'error',
       {
-        patterns: forbidden.map((group) => ({
-          group: [group],
+        patterns: forbidden.map((path) => ({
+          ...(path instanceof RegExp ? { regex: path.source } : { group: [path] }),
           message: `src/${layer} may not import this: see CONTRIBUTING.md, layers.`,
         })),
       },
@@ -108,13 +108,8 @@ export default tseslint.config(
   mayNotImport('theme', '../*'),
   mayNotImport('locales', '**/theme/**', ...LAYERS_ABOVE_SHARED),
   mayNotImport('shared', '**/theme/**', '**/locales/*', ...LAYERS_ABOVE_SHARED),
-  mayNotImport(
-    'elements',
-    '../redflag-triage/*',
-    '../oab-self-check/*',
-    '../fluid-meter/*',
-    '**/define/**',
-    '**/cdn-entries/**',
-  ),
+  // An element knows no other: its own files stand beside it, and everything else is two folders up.
+  // An element knows no other: its own files stand beside it, all else is two folders up.
+  mayNotImport('elements', /^\.\.\/(?!\.\.\/)/, ...LAYERS_ABOVE_SHARED),
   { files: ['**/*.mjs', '**/*.js'], ...tseslint.configs.disableTypeChecked },
 );
