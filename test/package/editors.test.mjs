@@ -55,7 +55,7 @@ for (const { name, tagName, attributes, events, members, slots } of declarations
 
   test(`${tagName}: its events are told alike`, () => {
     assert.ok(events.length >= 4);
-    assert.deepEqual(namesOf(inWeb.js?.events ?? events), namesOf(events));
+    assert.deepEqual(namesOf(inWeb.events), namesOf(events));
     for (const { name: event, type } of events) {
       assert.ok(event.startsWith(`${tagName}-`), event);
       assert.ok(type.text in elements, `${type.text} is exported`);

@@ -24,7 +24,8 @@ import { summaryList, summaryText } from './summary-text.js';
  *
  * @slot intro - Text of the site at the start, instead of the element's own.
  * @slot next-step - A link or button of the site, shown with every result that is not urgent.
- * @slot next-step-(outcome) - Shown only with that outcome, or with that level of urgency: `next-step-oab-wet`.
+ * @slot next-step-(outcome) - Shown only with that outcome, such as `next-step-oab-wet`.
+ * @slot next-step-(level) - Shown only with that level of urgency of the alarm signs, such as `next-step-soon`.
  * @slot disclaimer - What the site says about its information, instead of the element's own line.
  *
  * @cssproperty --oab-water - Colour of water in the pictures; that of the accent. Set it when the accent is red or yellow.
