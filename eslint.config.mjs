@@ -108,7 +108,6 @@ export default tseslint.config(
   mayNotImport('theme', '../*'),
   mayNotImport('locales', '**/theme/**', ...LAYERS_ABOVE_SHARED),
   mayNotImport('shared', '**/theme/**', '**/locales/*', ...LAYERS_ABOVE_SHARED),
-  // An element knows no other: its own files stand beside it, and everything else is two folders up.
   // An element knows no other: its own files stand beside it, all else is two folders up.
   mayNotImport('elements', /^\.\.\/(?!\.\.\/)/, ...LAYERS_ABOVE_SHARED),
   { files: ['**/*.mjs', '**/*.js'], ...tseslint.configs.disableTypeChecked },

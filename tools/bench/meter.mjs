@@ -66,8 +66,8 @@ const write = async (meter, tab, each) => {
   const form = meter.shadowRoot.querySelector('form.log');
   const { kind, ml } = form.elements;
   const add = form.querySelector('details button');
-  kind.selectedIndex = tab;
   for (let amount = 1; amount <= each; amount += 1) {
+    kind.value = tab;
     ml.value = amount;
     add.click();
     // Drawn now and then, as between taps: the storage is what is tested here.
