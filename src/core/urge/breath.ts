@@ -12,7 +12,10 @@ export const PACES = Object.keys(SECONDS) as readonly Pace[];
 /** The pace that `value` names, else the default of four seconds in and six out. */
 export const parsePace = (value: unknown): Pace => PACES.find((pace) => pace === value) ?? '4/6';
 
-/** What a screen reader may say: in full for the first breaths, then short. `null` is silence. */
+/**
+ * What a screen reader may say in the first second of a phase: in full for the first breaths, then short. `null` is
+ * silence.
+ */
 export type BreathMessage = `${'in' | 'out' | 'both'}-${'full' | 'short'}` | null;
 
 /** One moment of the breathing guide. */
@@ -34,14 +37,16 @@ export interface BreathView {
 const SECOND = 1000;
 /** Breaths that are announced in full. */
 const IN_FULL = 2;
-/** Messages come at least this many seconds apart: where breathing in is shorter, one speaks for the whole breath. */
-const APART = 4;
+/**
+ * Messages come at least this many milliseconds apart: where breathing in is shorter, one speaks for the whole breath.
+ */
+export const APART = 4000;
 
 /**
  * The breath at `elapsed` milliseconds since the guide began. An unknown pace counts as the default one, a time that
- * is no positive number as the beginning.
+ * is no positive number as the beginning. Nothing is said of phases that began before `quiet`.
  */
-export function breathAt(pace: Pace, elapsed: number, running: boolean): BreathView {
+export function breathAt(pace: Pace, elapsed: number, running: boolean, quiet = 0): BreathView {
   const seconds = SECONDS[parsePace(pace)];
   const [inward, outward] = seconds;
   const length = (inward + outward) * SECOND;
@@ -51,7 +56,8 @@ export function breathAt(pace: Pace, elapsed: number, running: boolean): BreathV
   const place = since % length;
   const phase = place < inward * SECOND ? 'in' : 'out';
   const inPhase = phase === 'in' ? place : place - inward * SECOND;
-  const spoken = inward >= APART ? phase : phase === 'in' ? 'both' : null;
+  const begins = inPhase < SECOND && since - inPhase >= quiet;
+  const spoken = inward * SECOND >= APART ? phase : phase === 'in' ? 'both' : null;
   const style = since < IN_FULL * length ? 'full' : 'short';
   return {
     running,
@@ -59,7 +65,7 @@ export function breathAt(pace: Pace, elapsed: number, running: boolean): BreathV
     count: Math.floor(inPhase / SECOND) + 1,
     seconds,
     place,
-    message: running && spoken ? `${spoken}-${style}` : null,
+    message: running && begins && spoken ? `${spoken}-${style}` : null,
     next: SECOND - (inPhase % SECOND),
   };
 }

@@ -72,9 +72,8 @@ export function checkUrge(input: UrgeCheck): UrgeOutcome {
 /** Outcomes after which there is no harm in becoming calm first. */
 const CALM_FIRST: readonly UrgeOutcome[] = ['early-signal', 'may-be-full'];
 
-/** Whether becoming calm first does no harm after `outcome`; `null`, no check, forbids nothing. */
-export const mayCalmFirst = (outcome: UrgeOutcome | null): boolean =>
-  outcome === null || CALM_FIRST.includes(outcome);
+/** Whether becoming calm first does no harm after `outcome`. */
+export const mayCalmFirst = (outcome: UrgeOutcome): boolean => CALM_FIRST.includes(outcome);
 
 /** The answers that lead to the mildest outcome, and those that lead to another where being unsure does not. */
 const MILDEST: UrgeCheck = {

@@ -19,7 +19,9 @@ export function readUrgeRecord(value: unknown): UrgeRecord | null {
   const id = readOwn(value, 'id');
   const at = readInstant(readOwn(value, 'at'));
   const activities = readSomeOf(value, 'activities', ACTIVITIES);
+  const wentToToilet = readOwn(value, 'wentToToilet') === true;
   if (!id || typeof id !== 'string' || !at || !activities) return null;
+  if (activities.length === 0 && !wentToToilet) return null;
   return {
     id,
     at,
@@ -27,6 +29,6 @@ export function readUrgeRecord(value: unknown): UrgeRecord | null {
     after: readRating(value, 'after'),
     activities,
     trigger: readOneOf(value, 'trigger', TRIGGERS) ?? null,
-    wentToToilet: readOwn(value, 'wentToToilet') === true,
+    wentToToilet,
   };
 }

@@ -7,7 +7,7 @@
 import { ANSWERS } from '../answer.js';
 import { readOneOf, readOwn } from '../input.js';
 import { TRIGGERS, type Trigger } from '../triggers.js';
-import { PACES, type Pace } from './breath.js';
+import { APART, PACES, type Pace } from './breath.js';
 import {
   checkUrge,
   mayCalmFirst,
@@ -53,8 +53,12 @@ export interface UrgeState {
   readonly pace: Pace | null;
   /** When the breathing guide began, or how far it was when it was paused; both in milliseconds. */
   readonly breath: { readonly from: number } | { readonly held: number };
+  /** The guide says nothing of phases that began before this time; `null` before it ever ran. */
+  readonly quiet: number | null;
   readonly trigger: Trigger | null;
   readonly wentToToilet: boolean;
+  /** Whether a check said not to put off going: stays until another check, or the host, says otherwise. */
+  readonly noDelay: boolean;
   /** The last time that was heard of, and the time at which the session began; milliseconds of any one clock. */
   readonly now: number | null;
   readonly startedAt: number | null;
@@ -62,22 +66,25 @@ export interface UrgeState {
   readonly durationMs: number;
 }
 
-/** What a person does, or `tick` when only time passes. */
+/**
+ * What a person does, or `tick` when only time passes. `restart` is the same person again, `reset` is the host's: it
+ * may be another one. `calm` and `next` name the activity that becoming calm opens, if not the last one.
+ */
 export type UrgeAct =
   | {
       readonly type:
         | 'tick'
         | 'check'
-        | 'calm'
-        | 'next'
         | 'back'
         | 'restart'
+        | 'reset'
         | 'toilet'
         | 'play'
         | 'pause'
         | 'stop'
         | 'tap';
     }
+  | { readonly type: 'calm' | 'next'; readonly activity?: Activity }
   | { readonly type: 'answer'; readonly question: UrgeQuestion; readonly answer: unknown }
   | { readonly type: 'rate'; readonly scale: Scale; readonly value: number }
   | { readonly type: 'activity'; readonly activity: Activity }
@@ -98,8 +105,10 @@ export const URGE_START: UrgeState = {
   taps: 0,
   pace: null,
   breath: { held: 0 },
+  quiet: null,
   trigger: null,
   wentToToilet: false,
+  noDelay: false,
   now: null,
   startedAt: null,
   durationMs: 0,
@@ -111,6 +120,10 @@ const TAPPED: readonly Activity[] = ['five-things', 'squeeze'];
 
 /** The present step. */
 export const stepOf = ({ steps }: UrgeState): UrgeStep => steps[steps.length - 1] ?? 'start';
+
+/** What can be done to become calm. To walk on begins with waiting: not for who should not put off going. */
+export const offeredIn = ({ noDelay }: UrgeState): readonly Activity[] =>
+  ACTIVITIES.filter((activity) => !noDelay || activity !== 'walk-calmly');
 
 /** The outcome of the check, or `null` when it was skipped or is not finished. */
 export const outcomeOf = ({ check }: UrgeState): UrgeOutcome | null =>
@@ -134,7 +147,7 @@ const FURTHEST = 4e15;
 function at(state: UrgeState, time: unknown): UrgeState {
   if (typeof time !== 'number' || !(Math.abs(time) <= FURTHEST)) return state;
   const now = Math.floor(time);
-  const { startedAt, breath } = state;
+  const { startedAt, breath, quiet } = state;
   // Before the first time that is known, the beginnings stand at zero.
   const moved = state.now === null ? now : Math.min(0, now - state.now);
   return {
@@ -142,41 +155,57 @@ function at(state: UrgeState, time: unknown): UrgeState {
     now,
     startedAt: (startedAt ?? 0) + moved,
     breath: 'from' in breath ? { from: breath.from + moved } : breath,
+    // Where the time is not known this is from the session before, and never far ahead.
+    quiet: quiet === null ? null : Math.min(quiet + (state.now === null ? 0 : moved), now + APART),
   };
 }
 
-const held = (state: UrgeState): UrgeState => ({
+/** Lets the guide rest at `place`; it may just have spoken, so that it is quiet for a while. */
+const rest = (state: UrgeState, place: number): UrgeState => ({
   ...state,
-  breath: { held: breathElapsed(state) },
+  breath: { held: place },
+  quiet: 'from' in state.breath && state.now !== null ? state.now + APART : state.quiet,
 });
 
-const play = (state: UrgeState): UrgeState => ({
-  ...state,
-  breath: { from: (state.now ?? 0) - breathElapsed(state) },
-});
+const held = (state: UrgeState): UrgeState => rest(state, breathElapsed(state));
+
+/** Lets the guide go on from where it rests; of a phase that began before it says nothing more. */
+const play = (state: UrgeState): UrgeState => {
+  const { breath, now, quiet } = state;
+  if ('from' in breath) return state;
+  const from = (now ?? 0) - breath.held;
+  return { ...state, breath: { from }, quiet: now === null ? quiet : Math.max(quiet ?? now, now) };
+};
+
+/** A new session of the same person: what the check forbade is forbidden still. */
+const begin = (state: UrgeState): UrgeState => {
+  const { pace, noDelay, quiet } = held(state);
+  return { ...URGE_START, pace, noDelay, quiet };
+};
 
 /** Opens an activity; the breathing guide runs only while it is open, and begins with breathing in. */
 function open(state: UrgeState, activity: Activity): UrgeState {
   const activities = [...new Set([...state.activities, activity])];
-  const opened: UrgeState = { ...state, activity, activities, taps: 0, breath: { held: 0 } };
+  const opened: UrgeState = { ...rest(state, 0), activity, activities, taps: 0 };
   return activity === 'breathe' ? play(opened) : opened;
 }
 
-function go(state: UrgeState, step: UrgeStep): UrgeState {
+function go(state: UrgeState, step: UrgeStep, activity = state.activity): UrgeState {
   const { now, startedAt } = state;
   const there = { ...held(state), steps: [...state.steps, step] };
-  if (step === 'calm') return open(there, state.activity);
+  if (step === 'calm') return open(there, activity);
   if (step === 'end') return { ...there, durationMs: (now ?? 0) - (startedAt ?? 0) };
   return there;
 }
 
-/** One step back: in the check to the question before, elsewhere to the step before. */
+/** One step back: in the check to the question before, elsewhere to the step before. The start begins anew. */
 function back(state: UrgeState): UrgeState {
   const answers = Object.entries(state.check);
   if (stepOf(state) === 'check' && answers.length > 0) {
     return { ...state, check: Object.fromEntries(answers.slice(0, -1)) };
   }
   if (state.steps.length < 2) return state;
+  if (state.steps.length === 2) return begin(state);
   const before = { ...held(state), steps: state.steps.slice(0, -1), wentToToilet: false };
   return stepOf(before) === 'calm' ? open(before, before.activity) : before;
 }
@@ -188,7 +217,9 @@ function answer(state: UrgeState, event: UrgeEvent): UrgeState {
     question === 'minutesSinceVoid'
       ? readMinutes(readOwn(event, 'answer'))
       : readOneOf(event, 'answer', ANSWERS);
-  return { ...state, check: { ...state.check, [question]: value ?? 'unsure' } };
+  const answered = { ...state, check: { ...state.check, [question]: value ?? 'unsure' } };
+  const outcome = outcomeOf(answered);
+  return outcome ? { ...answered, noDelay: !mayCalmFirst(outcome) } : answered;
 }
 
 /** The whole number from 0 to 10 at `key` of `source`, or `null` for anything else. */
@@ -205,23 +236,27 @@ function rate(state: UrgeState, event: UrgeEvent): UrgeState {
   return scale && value !== null ? { ...state, [scale]: value } : state;
 }
 
+const chosen = (state: UrgeState, event: UrgeEvent): Activity | undefined =>
+  readOneOf(event, 'activity', offeredIn(state));
+
 function step(state: UrgeState, event: UrgeEvent): UrgeState {
   const here = stepOf(state);
   const type = readOwn(event, 'type');
   switch (type) {
     case 'check':
     case 'calm':
-      return here === 'start' ? go(state, type) : state;
+      return here === 'start' ? go(state, type, chosen(state, event)) : state;
     case 'next': {
       const next = ONWARD[here];
-      const outcome = outcomeOf(state);
-      const closed = here === 'check' && (outcome === null || !mayCalmFirst(outcome));
-      return next && !closed ? go(state, next) : state;
+      const closed = here === 'check' && (outcomeOf(state) === null || state.noDelay);
+      return next && !closed ? go(state, next, chosen(state, event)) : state;
     }
     case 'back':
       return back(state);
     case 'restart':
-      return { ...URGE_START, pace: state.pace };
+      return begin(state);
+    case 'reset':
+      return { ...begin(state), noDelay: false };
     case 'toilet':
       return { ...(here === 'end' ? state : go(state, 'end')), wentToToilet: true };
     case 'answer':
@@ -229,20 +264,21 @@ function step(state: UrgeState, event: UrgeEvent): UrgeState {
     case 'rate':
       return rate(state, event);
     case 'activity': {
-      const chosen = readOneOf(event, 'activity', ACTIVITIES);
-      return here === 'calm' && chosen ? open(state, chosen) : state;
+      const activity = chosen(state, event);
+      return here === 'calm' && activity ? open(state, activity) : state;
     }
     case 'pace': {
       const pace = readOneOf(event, 'pace', PACES);
-      const breath = 'from' in state.breath ? { from: state.now ?? 0 } : { held: 0 };
-      return pace ? { ...state, pace, breath } : state;
+      if (!pace) return state;
+      const paced = { ...rest(state, 0), pace };
+      return 'from' in state.breath ? play(paced) : paced;
     }
     case 'play':
       return here === 'calm' && state.activity === 'breathe' ? play(state) : state;
     case 'pause':
       return held(state);
     case 'stop':
-      return { ...state, breath: { held: 0 } };
+      return rest(state, 0);
     case 'tap':
       return here === 'calm' && TAPPED.includes(state.activity)
         ? { ...state, taps: Math.min(state.taps + 1, TAPS) }

@@ -1,11 +1,11 @@
 /** Everything that the calm session shows in a state, apart from the words. */
-import { contactOf, type CareOptions, type Contact } from '../redflag/care.js';
+import { contactsOf, type CareOptions, type Contact, type ContactRole } from '../redflag/care.js';
 import type { Trigger } from '../triggers.js';
 import { breathAt, parsePace, type BreathView, type Pace } from './breath.js';
-import { mayCalmFirst, nextUrgeQuestion, type UrgeOutcome, type UrgeQuestion } from './check.js';
+import { nextUrgeQuestion, type UrgeOutcome, type UrgeQuestion } from './check.js';
 import {
-  ACTIVITIES,
   breathElapsed,
+  offeredIn,
   outcomeOf,
   stepOf,
   TAPS,
@@ -43,7 +43,7 @@ export interface UrgeView {
   /** What the check asks now, or `null`. */
   readonly question: UrgeQuestion | null;
   readonly outcome: UrgeOutcome | null;
-  /** Whether becoming calm first does no harm, as far as is known. */
+  /** Whether becoming calm first does no harm, as far as is known: also from an earlier check. */
   readonly mayCalm: boolean;
   /** Which ratings are asked here. */
   readonly scales: readonly Scale[];
@@ -52,6 +52,10 @@ export interface UrgeView {
   readonly activity: Activity;
   /** The other activities, apart from the one that comes next anyway. */
   readonly others: readonly Activity[];
+  /** On the way: the activities in their order; else none. */
+  readonly way: readonly Activity[];
+  /** What becoming calm opens. */
+  readonly first: Activity;
   /** On the way: what comes after this activity; `null` when that is the end, or not on the way. */
   readonly onward: Activity | null;
   /** Taps so far, 0 to 5, and whether that is all. */
@@ -61,8 +65,10 @@ export interface UrgeView {
   readonly breath: BreathView;
   /** The time at which the present breath began, in milliseconds of the session's clock. */
   readonly breathBegan: number;
-  /** Whom to call, where the outcome asks for it: those with a number, the GP first. */
+  /** Whom to call, where the outcome asks for it: those with a number, the GP first, the emergency number last. */
   readonly contacts: readonly Contact[];
+  /** Whether to call is the next step, before any explanation. */
+  readonly callFirst: boolean;
   /** Whether the way to the toilet is offered: always, until it is taken. */
   readonly exit: boolean;
   readonly trigger: Trigger | null;
@@ -73,39 +79,53 @@ export interface UrgeView {
 
 const ON_THE_WAY: readonly Activity[] = ['breathe', 'words', 'walk-calmly'];
 
+const ROLES: Readonly<Record<UrgeOutcome, readonly ContactRole[]>> = {
+  'infection-first': ['gp', 'out-of-hours'],
+  'not-for-you': ['gp', 'out-of-hours'],
+  emptying: ['gp', 'out-of-hours', 'emergency'],
+  'early-signal': [],
+  'may-be-full': [],
+};
+
 /** The view of `state`. */
 export function viewUrge(state: UrgeState, options: UrgeOptions): UrgeView {
   const { before, after, activity, activities, trigger, durationMs, wentToToilet } = state;
+  const { now, quiet, noDelay } = state;
   const { onTheGo } = options;
   const pace = state.pace ?? parsePace(options.pace);
   const step = stepOf(state);
   const outcome = outcomeOf(state);
+  const offered = offeredIn(state);
+  const way = ON_THE_WAY.filter(
+    (id) => onTheGo && offered.includes(id) && (id !== 'breathe' || pace !== 'none'),
+  );
   const place = ON_THE_WAY.indexOf(activity);
-  const onward = onTheGo && place >= 0 ? (ON_THE_WAY[place + 1] ?? null) : null;
-  const breath = breathAt(pace, breathElapsed(state), 'from' in state.breath);
+  const onward = way.find((id) => place >= 0 && ON_THE_WAY.indexOf(id) > place) ?? null;
+  const elapsed = breathElapsed(state);
+  const since = quiet === null || now === null ? 0 : elapsed + quiet - now;
+  const breath = breathAt(pace, elapsed, 'from' in state.breath, since);
   const rated = before !== null && after !== null;
   return {
     step,
     onTheGo,
     question: step === 'check' ? nextUrgeQuestion(state.check) : null,
     outcome,
-    mayCalm: mayCalmFirst(outcome),
+    mayCalm: !noDelay,
     scales: step === 'rate' ? ['before'] : step === 'rate-again' ? ['before', 'after'] : [],
     before,
     after,
     activity,
-    others: ACTIVITIES.filter((other) => other !== activity && other !== onward),
+    others: offered.filter((other) => other !== activity && other !== onward),
     onward,
+    way,
+    first: activities.length > 0 ? activity : (way[0] ?? 'breathe'),
     taps: state.taps,
     tapped: state.taps === TAPS,
     pace,
     breath,
-    breathBegan: (state.now ?? 0) - breath.place,
-    contacts: mayCalmFirst(outcome)
-      ? []
-      : (['gp', 'out-of-hours'] as const)
-          .map((role) => contactOf(role, options))
-          .filter(({ phone }) => phone),
+    breathBegan: (now ?? 0) - breath.place,
+    contacts: outcome ? contactsOf(ROLES[outcome], options) : [],
+    callFirst: outcome === 'infection-first',
     exit: !wentToToilet,
     trigger,
     change: rated ? (after < before ? 'less' : 'notLess') : null,

@@ -107,7 +107,7 @@ test('4/6: each phase is said, in full for two breaths and short after that', ()
   assert.deepEqual(
     said.map((elapsed) => at('4/6', elapsed).message),
     [
-      ...['in-full', 'in-full', 'out-full', 'out-full', 'in-full', 'out-full', 'out-full'],
+      ...['in-full', null, 'out-full', null, 'in-full', 'out-full', null],
       ...['in-short', 'out-short', 'in-short', 'out-short'],
     ],
   );
@@ -118,18 +118,30 @@ test('3/5 and 2/4: one message speaks for the whole breath, and breathing out is
   assert.deepEqual(
     threeFive.map((elapsed) => at('3/5', elapsed).message),
     [
-      ...['both-full', 'both-full', null, null, 'both-full', null],
-      ...['both-short', 'both-short', null, 'both-short'],
+      ...['both-full', null, null, null, 'both-full', null],
+      ...['both-short', null, null, 'both-short'],
     ],
   );
   const twoFour = [0, 1999, 2000, 5999, 6000, 8000, 11_999, 12_000, 14_000, 18_000];
   assert.deepEqual(
     twoFour.map((elapsed) => at('2/4', elapsed).message),
     [
-      ...['both-full', 'both-full', null, null, 'both-full', null],
+      ...['both-full', null, null, null, 'both-full', null],
       ...[null, 'both-short', null, 'both-short'],
     ],
   );
+});
+
+test('a message stands for the first second of its phase', () => {
+  for (const place of [0, 999, 4000, 4999]) assert.notEqual(at('4/6', place).message, null);
+  for (const place of [1000, 3999, 5000, 9999]) assert.equal(at('4/6', place).message, null);
+});
+
+test('of a phase that began before the guide may speak it says nothing', () => {
+  const message = (elapsed: number, quiet: number) => breathAt('4/6', elapsed, true, quiet).message;
+  assert.deepEqual([message(0, 0), message(0, 1), message(500, 500)], ['in-full', null, null]);
+  assert.deepEqual([message(4000, 4000), message(4000, 4001)], ['out-full', null]);
+  assert.deepEqual([message(10_000, 4001), message(10_000, -5)], ['in-full', 'in-full']);
 });
 
 test('without breath nothing is paced, counted, said or waited for', () => {

@@ -98,11 +98,10 @@ test('row 5: much drunk or water tablets, and the bladder may be full', () => {
   assert.equal(outcome({ diuretic: 'yes' }), 'may-be-full');
 });
 
-test('becoming calm first is offered after two outcomes only, and without a check', () => {
+test('becoming calm first is offered after two outcomes only', () => {
   const offered = URGE_OUTCOMES.filter(mayCalmFirst);
   assert.deepEqual(offered, ['early-signal', 'may-be-full']);
   for (const id of NO_DELAY) assert.ok(!offered.some((other) => other === id));
-  assert.equal(mayCalmFirst(null), true);
 });
 
 test('the questions come in their order, and only while they can change the outcome', () => {

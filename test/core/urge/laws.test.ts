@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { URGE_START, type UrgeState } from '../../../src/core/index.js';
+import type { Pace } from '../../../src/core/views.js';
 import { breathElapsed } from '../../../src/core/urge/session.js';
 import { deepFreeze } from '../support/run.js';
 import { activity, answer, rate, step, view, type Happening } from './support.js';
@@ -29,6 +30,7 @@ const GUIDE = ['tick', 'tick', 'tick', 'play', 'pause', 'stop'];
 const PACES = ['4/6', '3/5', '2/4', 'none'].map((pace) => ({ type: 'pace', pace }));
 const EVERYTHING: readonly Happening[] = [
   ...['tick', 'check', 'calm', 'next', 'back', 'restart', 'toilet', 'play', 'pause', 'stop', 'tap'],
+  'reset',
   ...['calm', 'next', 'back', 'play', 'tick', 'tick', 'nonsense'],
   ...PACES,
   ...['breathe', 'breathe', 'words', 'squeeze', 'nonsense'].map(activity),
@@ -126,12 +128,16 @@ test('under a clock that only goes forward, ticks change nothing: few or many, t
       let sparse = URGE_START;
       for (const [index, event] of events.entries()) {
         ticked = step(ticked, event);
-        const keep = index === 0 || index === events.length - 1 || event.type === 'restart';
+        const keep =
+          index === 0 ||
+          index === events.length - 1 ||
+          ['restart', 'reset', 'back'].includes(String(event.type));
         if (!keep && event.type === 'tick' && lost.next().value) continue;
         sparse = step(sparse, event);
         if (sparse.startedAt === ticked.startedAt) assert.deepEqual(sparse, ticked);
       }
-      if (!list.some(([, event]) => event === 'restart')) assert.deepEqual(sparse, ticked);
+      if (!list.some(([, event]) => ['restart', 'reset', 'back'].includes(String(event))))
+        assert.deepEqual(sparse, ticked);
     },
   );
   fc.assert(property, { seed, numRuns: 1_500 });
@@ -142,14 +148,87 @@ test('where a clock starts changes no place in time and nothing that is shown bu
   const ends = (from: number, list: readonly (readonly [number, Happening])[]) => {
     let state: UrgeState = URGE_START;
     for (const event of timed(from, list)) state = step(state, event);
-    const { now, startedAt, breath, ...rest } = state;
+    const { now, startedAt, breath, quiet, ...rest } = state;
     const since = now === null || startedAt === null ? null : now - startedAt;
-    return { ...rest, since, elapsed: breathElapsed(state), runs: 'from' in breath };
+    const hushed = quiet === null ? null : quiet - from;
+    return { ...rest, since, hushed, elapsed: breathElapsed(state), runs: 'from' in breath };
   };
   const property = fc.property(moves, fc.integer({ min: -1e12, max: 1e12 }), (list, from) => {
     assert.deepEqual(ends(from, list), ends(0, list));
   });
   fc.assert(property, { seed, numRuns: 1_000 });
+});
+
+/** What a screen reader hears, and after how many milliseconds, when the timer keeps time and this happens. */
+function heardOf(moves: readonly (readonly [number, Happening])[], pace: Pace) {
+  const said: { readonly at: number; readonly message: string }[] = [];
+  let state = URGE_START;
+  let now = 0;
+  let before: string | null = null;
+  const happen = (event: Happening) => {
+    state = step(state, { ...(typeof event === 'string' ? {} : event), type: typeOf(event), now });
+    const { message } = view(state, { pace }).breath;
+    if (message !== null && message !== before) said.push({ at: now, message });
+    before = message;
+  };
+  for (const [wait, event] of moves) {
+    const then = now + wait;
+    for (;;) {
+      const { running, next } = view(state, { pace }).breath;
+      if (!running || now + next > then) break;
+      now += next;
+      happen('tick');
+    }
+    now = then;
+    happen(event);
+  }
+  return said;
+}
+
+test('whatever happens, two messages of the guide are at least four seconds apart', () => {
+  const waits = fc.oneof(fc.nat({ max: 1500 }), fc.nat({ max: 12_000 }), fc.constant(0));
+  const often = ['play', 'play', 'pause', 'stop', 'calm', 'back', 'next', 'restart'];
+  const happens = any([...often, ...PACES, ...['breathe', 'words'].map(activity), ...EVERYTHING]);
+  const moves = fc.array(fc.tuple(waits, happens), { maxLength: 50 });
+  const paces = fc.constantFrom('4/6' as const, '3/5' as const, '2/4' as const);
+  let total = 0;
+  const property = fc.property(moves, paces, (list, pace) => {
+    const said = heardOf([[0, 'calm'], ...list, [9000, 'tick']], pace);
+    for (const [index, { at }] of said.entries()) {
+      const since = at - (said[index - 1]?.at ?? -Infinity);
+      assert.ok(since >= 4000, `${since} ms after the one before`);
+    }
+    total += said.length;
+  });
+  fc.assert(property, { seed, numRuns: 3_000 });
+  assert.ok(total > 5_000, `${total} messages`);
+});
+
+test('after play in mid-phase nothing is said until the next phase, and then it is', () => {
+  const property = fc.property(
+    fc.integer({ min: 1, max: 9999 }),
+    fc.nat({ max: 9000 }),
+    (ran, held) => {
+      const moves = [
+        [0, 'calm'],
+        [ran, 'pause'],
+        [held, 'play'],
+        [30_000, 'tick'],
+      ] as const;
+      const played = ran + held;
+      const said = heardOf(moves, '4/6').filter(({ at }) => at >= played);
+      const begins = [4000, 10_000, 14_000, 20_000].map((begin) => begin + held);
+      const [first] = begins.filter((begin) => begin >= Math.max(played, ran + 4000));
+      assert.equal(said[0]?.at, first);
+    },
+  );
+  fc.assert(property, { seed, numRuns: 1_000 });
+});
+
+test('a breath that began while nobody could hear it is not said in its middle', () => {
+  const asleep = step(step(URGE_START, { type: 'calm', now: 0 }), { type: 'tick', now: 62_500 });
+  assert.equal(view(asleep).breath.message, null);
+  assert.equal(view(step(asleep, { type: 'tick', now: 64_000 })).breath.message, 'out-short');
 });
 
 test('pure: a frozen state and a frozen event give the same as others, again and again', () => {

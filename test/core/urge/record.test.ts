@@ -27,10 +27,17 @@ test('a record is read as it was written, without anything else that is stored b
 
 test('what may be missing is null, not done, or nothing', () => {
   const { id, at } = RECORD;
-  assert.deepEqual(readUrgeRecord({ id, at, activities: [] }), {
+  assert.deepEqual(readUrgeRecord({ id, at, activities: ['words'] }), {
     ...{ id, at, before: null, after: null },
-    ...{ activities: [], trigger: null, wentToToilet: false },
+    ...{ activities: ['words'], trigger: null, wentToToilet: false },
   });
+});
+
+test('of who did nothing and went nowhere there is no record', () => {
+  for (const activities of [[], ['sing']]) {
+    assert.equal(read({ activities }), null);
+    assert.deepEqual(read({ activities, wentToToilet: true })?.activities, []);
+  }
 });
 
 test('without an id, a time or a list of activities it is no record', () => {

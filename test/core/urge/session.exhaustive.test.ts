@@ -10,7 +10,7 @@ import { activity, answer, rate, SECOND, step, view, type Happening } from './su
 
 const STEPS = ['start', 'check', 'rate', 'calm', 'rate-again', 'end'];
 const SIMPLE = [
-  ...['tick', 'check', 'calm', 'next', 'back', 'restart', 'toilet'],
+  ...['tick', 'check', 'calm', 'next', 'back', 'restart', 'reset', 'toilet'],
   ...['play', 'pause', 'stop', 'tap', 'nonsense'],
 ];
 const EVENTS: readonly Readonly<Record<string, unknown>>[] = [
@@ -29,15 +29,28 @@ const EVENTS: readonly Readonly<Record<string, unknown>>[] = [
 
 /** What can make a difference to what happens next; times, ratings, pace and trigger cannot. */
 function keyOf(state: UrgeState): string {
-  const { steps, check, activity: opened, taps, breath, wentToToilet } = state;
+  const { steps, check, activity: opened, taps, breath, wentToToilet, noDelay } = state;
   const { minutesSinceVoid: minutes = 'missing', ...said } = check;
   const early =
     typeof minutes === 'number'
       ? isEarly({ word: {}, minutes, early: URGE_LIMITS.early })
       : minutes;
   const guide = 'from' in breath ? 'runs' : breath.held > 0 ? 'paused' : 'rests';
-  return JSON.stringify([steps, said, early, opened, taps, guide, wentToToilet]);
+  return JSON.stringify([steps, said, early, opened, taps, guide, wentToToilet, noDelay]);
 }
+
+/** The state but for how long the guide is quiet: that is for the laws of time. */
+const unheard = (state: UrgeState): UrgeState => ({ ...state, quiet: null });
+
+/** Whether this leads to a new session. */
+const begunAnew = (
+  state: UrgeState,
+  { type }: Readonly<Record<string, unknown>>,
+  to: UrgeState,
+): boolean =>
+  type === 'restart' ||
+  type === 'reset' ||
+  (type === 'back' && stepOf(to) === 'start' && stepOf(state) !== 'start');
 
 interface Found {
   readonly state: UrgeState;
@@ -110,11 +123,14 @@ test('the way to the toilet is offered everywhere until it is taken, and always 
   }
 });
 
-test('every state has a way back to the start by back alone, and restart leads there at once', () => {
+test('every state has a way back to the start by back alone, and restart and reset lead there at once', () => {
   for (const { state } of STATES) {
     const start = always('back', state);
-    assert.deepEqual([start.steps, start.check], [['start'], {}]);
-    assert.deepEqual(step(state, { type: 'restart' }), { ...URGE_START, pace: state.pace });
+    const begun = { ...URGE_START, pace: state.pace, noDelay: state.noDelay };
+    const { now, startedAt } = start;
+    assert.deepEqual(unheard(start), { ...begun, now, startedAt });
+    assert.deepEqual(unheard(step(state, { type: 'restart' })), begun);
+    assert.deepEqual(unheard(step(state, { type: 'reset' })), { ...begun, noDelay: false });
   }
 });
 
@@ -144,6 +160,24 @@ test('infection first, not for you and emptying never stand beside a rating or a
   assert.ok(closed > 0);
 });
 
+test('after infection first, not for you and emptying, not to put off going is said until it no longer holds', () => {
+  let exercises = 0;
+  for (const { state, event, to } of transitions) {
+    const outcome = outcomeOf(to);
+    const closed = outcome !== null && NO_DELAY.includes(outcome);
+    const open = outcome !== null && !closed;
+    assert.equal(to.noDelay, closed || (state.noDelay && !open && event['type'] !== 'reset'));
+    for (const onTheGo of [false, true]) {
+      const { mayCalm, activity: shown, others, way, onward, first } = view(to, { onTheGo });
+      assert.equal(mayCalm, !to.noDelay);
+      if (!to.noDelay || !['start', 'calm'].includes(stepOf(to))) continue;
+      assert.ok(![shown, ...others, ...way, onward, first].includes('walk-calmly'));
+    }
+    if (to.noDelay && stepOf(to) === 'calm') exercises += 1;
+  }
+  assert.ok(exercises > 100);
+});
+
 test('the outcome is there as soon as nothing more is asked, and is that of the specification', () => {
   for (const { state } of STATES) {
     const { check } = state;
@@ -166,7 +200,7 @@ test('a result is there at the end and only there', () => {
 
 test('activities come without doubles in the order of opening, and only opening one adds it', () => {
   for (const { state, event, to } of transitions) {
-    if (event['type'] === 'restart') continue;
+    if (begunAnew(state, event, to)) continue;
     const opened = stepOf(to) === 'calm' && !state.activities.includes(to.activity);
     assert.deepEqual(to.activities, [...state.activities, ...(opened ? [to.activity] : [])]);
     assert.equal(new Set(to.activities).size, to.activities.length);
@@ -198,7 +232,8 @@ test('ratings, trigger and pace change themselves alone, from every state', () =
     } else if (type === 'pace') {
       const { pace } = event;
       const breath = 'from' in state.breath ? { from: to.now } : { held: 0 };
-      assert.deepEqual(to, pace === 'nonsense' ? ticked : { ...ticked, pace, breath });
+      const paced = { ...unheard(ticked), pace, breath };
+      assert.deepEqual(unheard(to), pace === 'nonsense' ? unheard(ticked) : paced);
     }
   }
 });
@@ -230,13 +265,18 @@ test('an event that has no meaning in a state changes nothing but the time', () 
 test('on the way or not, the view differs in nothing but what comes next', () => {
   for (const { state } of STATES) {
     const still = view(state);
-    const { onTheGo, onward, others, ...moving } = view(state, { onTheGo: true });
+    const { onTheGo, onward, others, way, ...moving } = view(state, { onTheGo: true });
     assert.equal(onTheGo, true);
-    const all = { ...moving, onTheGo: false, onward: null, others: still.others };
-    assert.deepEqual(all, still);
+    const all = { ...moving, onTheGo: false, onward: null, others: still.others, way: [] };
+    const { first } = view(state, { onTheGo: true });
+    assert.deepEqual(all, { ...still, first });
+    const paced = state.pace === 'none' ? [] : ['breathe'];
+    const walks = state.noDelay ? [] : ['walk-calmly'];
+    assert.deepEqual(way, [...paced, 'words', ...walks]);
+    assert.equal(first, state.activities.length > 0 ? state.activity : way[0]);
     const left = still.others.filter((other) => other !== onward);
     assert.deepEqual(others, left);
-    const way: Readonly<Record<string, string | null>> = { breathe: 'words', words: 'walk-calmly' };
-    assert.equal(onward, way[state.activity] ?? null);
+    const after: Readonly<Record<string, string>> = { breathe: 'words', words: walks[0] ?? '' };
+    assert.equal(onward ?? '', after[state.activity] ?? '');
   }
 });

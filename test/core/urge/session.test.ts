@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ACTIVITIES, TRIGGERS, URGE_START } from '../../../src/core/index.js';
+import { ACTIVITIES, TRIGGERS, URGE_START, type UrgeState } from '../../../src/core/index.js';
 import { outcomeOf, stepOf, TAPS } from '../../../src/core/urge/session.js';
 import { NO_DELAY, URGE_OUTCOME_IDS } from '../oracle/urge.js';
 import { QUESTION_VALUES } from '../oracle/self-check.js';
@@ -16,6 +16,10 @@ import {
   type Happening,
 } from './support.js';
 
+/** The state but for how long the guide is quiet. */
+const fresh = (state: UrgeState): UrgeState => ({ ...state, quiet: null });
+const backToStart = (state: UrgeState): UrgeState =>
+  stepOf(state) === 'start' ? state : backToStart(after(['back'], state));
 const stepAfter = (...events: readonly Happening[]) => stepOf(after(events));
 const mild = checked(MILD);
 
@@ -31,6 +35,7 @@ test('a session starts with nothing said and nothing done', () => {
     ...{ steps: ['start'], check: {}, before: null, after: null },
     ...{ activity: 'breathe', activities: [], taps: 0, pace: null, breath: { held: 0 } },
     ...{ trigger: null, wentToToilet: false, now: null, startedAt: null, durationMs: 0 },
+    ...{ quiet: null, noDelay: false },
   });
   assert.equal(stepOf(URGE_START), 'start');
   assert.equal(stepOf({ ...URGE_START, steps: [] }), 'start');
@@ -166,9 +171,64 @@ test('coming back to calm opens the same activity again', () => {
   const state = after(['calm', activity('squeeze'), 'tap', 'next', 'back']);
   assert.deepEqual([state.activity, state.taps, stepOf(state)], ['squeeze', 0, 'calm']);
   assert.deepEqual(state.activities, ['breathe', 'squeeze']);
-  const again = after(['calm', activity('squeeze'), 'back', 'calm']);
-  assert.deepEqual([again.activity, again.activities], ['squeeze', ['breathe', 'squeeze']]);
 });
+
+test('becoming calm opens the activity that it names, else breathing', () => {
+  for (const id of ACTIVITIES) {
+    for (const type of ['calm', 'next']) {
+      const named = { type, activity: id };
+      const state = type === 'calm' ? after([named]) : after(['next', named], mild);
+      assert.deepEqual([state.activity, state.activities], [id, [id]]);
+    }
+  }
+  assert.equal(after([{ type: 'calm', activity: 'sing' }]).activity, 'breathe');
+  assert.deepEqual(after(['check', { type: 'next', activity: 'words' }]).activities, []);
+});
+
+test('back at the start everything begins anew, apart from the pace', () => {
+  const trigger = { type: 'trigger', trigger: 'cold' };
+  const busy = [rate('before', 9), rate('after', 3), trigger, { type: 'pace', pace: '2/4' }];
+  for (const events of [
+    ['calm', activity('squeeze'), ...busy, 'back'],
+    ['calm', ...busy, 'next', 'next', 'back', 'back', 'back'],
+    ['check', ...busy, 'back'],
+    ['toilet', ...busy, 'back'],
+  ]) {
+    assert.deepEqual(fresh(after(events)), { ...URGE_START, pace: '2/4' });
+  }
+});
+
+for (const outcome of NO_DELAY) {
+  const closed = checked(TO_OUTCOME[outcome] ?? {});
+  const start = backToStart(closed);
+
+  test(`${outcome}: not to put off going is remembered at the start and in the exercises`, () => {
+    assert.deepEqual(fresh(start), { ...URGE_START, noDelay: true });
+    assert.deepEqual(fresh(after(['toilet', 'restart'], closed)), fresh(start));
+    for (const onTheGo of [false, true]) {
+      for (const id of ['breathe', 'five-things', 'words', 'squeeze', 'distract']) {
+        const shown = view(after(['calm', activity(id)], start), { onTheGo });
+        assert.deepEqual([shown.activity, shown.mayCalm], [id, false]);
+        assert.ok(![...shown.others, ...shown.way, shown.onward].includes('walk-calmly'));
+      }
+    }
+  });
+
+  test(`${outcome}: to walk on calmly cannot be opened any more`, () => {
+    assert.equal(after(['calm', activity('walk-calmly')], start).activity, 'breathe');
+    const named = { type: 'calm', activity: 'walk-calmly' };
+    assert.equal(after([named], start).activity, 'breathe');
+  });
+
+  test(`${outcome}: forgotten after a check that ends otherwise, and when the host says so`, () => {
+    const again = Object.entries(MILD).map(([question, given]) => answer(question, given));
+    assert.equal(after(['check', ...again.slice(0, -1)], start).noDelay, true);
+    assert.equal(after(['check', ...again], start).noDelay, false);
+    for (const state of [closed, start, after(['calm'], start)]) {
+      assert.deepEqual(fresh(after(['reset'], state)), URGE_START);
+    }
+  });
+}
 
 test('taps are counted to five, for the things seen and the squeezes only', () => {
   assert.equal(TAPS, 5);
@@ -206,15 +266,17 @@ test('the toilet ends the session from every step, and the way back takes that b
   }
 });
 
-test('restart forgets everything but the pace, from every step', () => {
+test('restart and reset forget everything but the pace, from every step', () => {
   for (const events of [
     ['check', answer('burning', 'no')],
     ['calm', activity('squeeze'), 'tap', rate('before', 5)],
     ['calm', 'toilet', { type: 'trigger', trigger: 'cold' }],
   ]) {
-    assert.deepEqual(after([...events, 'restart']), URGE_START);
-    const paced = after([{ type: 'pace', pace: '2/4' }, ...events, 'restart']);
-    assert.deepEqual(paced, { ...URGE_START, pace: '2/4' });
+    for (const type of ['restart', 'reset']) {
+      assert.deepEqual(fresh(after([...events, type])), URGE_START);
+      const paced = after([{ type: 'pace', pace: '2/4' }, ...events, type]);
+      assert.deepEqual(fresh(paced), { ...URGE_START, pace: '2/4' });
+    }
   }
 });
 

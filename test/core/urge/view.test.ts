@@ -27,6 +27,7 @@ const others = (id: string) => ACTIVITIES.filter((other) => other !== id);
 const AT_START = {
   ...{ step: 'start', onTheGo: false, question: null, outcome: null, mayCalm: true, scales: [] },
   ...{ before: null, after: null, activity: 'breathe', others: others('breathe'), onward: null },
+  ...{ way: [], first: 'breathe', callFirst: false },
   ...{ taps: 0, tapped: false, pace: '4/6', breath: breathAt('4/6', 0, false), breathBegan: 0 },
   ...{ contacts: [], exit: true, trigger: null, change: null, result: null },
 };
@@ -63,7 +64,7 @@ test('calm shows the activity and the guide', () => {
   assert.deepEqual(changes(state), { step: 'calm', breath: breathAt('4/6', 4000, true) });
   const tapped = after(['calm', activity('squeeze'), 'tap']);
   assert.deepEqual(changes(tapped), {
-    ...{ step: 'calm', activity: 'squeeze', others: others('squeeze'), taps: 1 },
+    ...{ step: 'calm', activity: 'squeeze', others: others('squeeze'), taps: 1, first: 'squeeze' },
   });
 });
 
@@ -85,6 +86,7 @@ test('the end shows the result', () => {
   assert.deepEqual(changes(end), {
     ...{ step: 'end', outcome: 'early-signal', before: 6, after: 4 },
     ...{ activity: 'words', others: others('words'), trigger: 'key-in-lock', change: 'less' },
+    first: 'words',
     result,
   });
 });
@@ -109,16 +111,19 @@ for (const outcome of URGE_OUTCOME_IDS) {
   const closed = NO_DELAY.includes(outcome);
   test(`${outcome}: ${closed ? 'names the GP and offers no exercise' : 'offers calm, names no GP'}`, () => {
     const state = ofOutcome(outcome);
-    const phone = { display: '020 1234567', dial: '0201234567' };
+    const gp = { role: 'gp', phone: { display: '020 1234567', dial: '0201234567' } };
+    const help = { role: 'emergency', phone: { display: '112', dial: '112' } };
+    const last = outcome === 'emptying' ? [help] : [];
     for (const shown of [view(state), view(after(['toilet'], state))]) {
       assert.equal(shown.outcome, outcome);
       assert.equal(shown.mayCalm, !closed);
-      assert.deepEqual(shown.contacts, closed ? [{ role: 'gp', phone }] : []);
+      assert.deepEqual(shown.contacts, closed ? [gp, ...last] : []);
+      assert.equal(shown.callFirst, outcome === 'infection-first');
     }
-    const outOfHours = { display: '1733', dial: '1733' };
+    const outOfHours = { role: 'out-of-hours', phone: { display: '1733', dial: '1733' } };
     const { contacts } = view(state, { gpPhone: undefined, outOfHoursPhone: '1733' });
-    assert.deepEqual(contacts, closed ? [{ role: 'out-of-hours', phone: outOfHours }] : []);
-    assert.deepEqual(view(state, { gpPhone: 'none' }).contacts, []);
+    assert.deepEqual(contacts, closed ? [outOfHours, ...last] : []);
+    assert.deepEqual(view(state, { gpPhone: 'none' }).contacts, last);
   });
 }
 
@@ -156,6 +161,17 @@ test('on the way: breathe, then the words, then walk on calmly, then the end', (
   const offered = view(after(['calm']), { onTheGo: true }).others;
   assert.deepEqual(offered, ['five-things', 'squeeze', 'distract', 'walk-calmly']);
   assert.equal(view(URGE_START, { onTheGo: true }).onTheGo, true);
+});
+
+test('on the way without breath: the words, then walk on calmly; who breathes all the same goes on to the words', () => {
+  const still = { onTheGo: true, pace: 'none' } as const;
+  assert.deepEqual(view(URGE_START, still).way, ['words', 'walk-calmly']);
+  assert.equal(view(URGE_START, still).first, 'words');
+  assert.equal(view(after(['calm']), still).onward, 'words');
+  assert.equal(view(after(['calm', activity('words')]), still).onward, 'walk-calmly');
+  assert.equal(view(URGE_START, { pace: 'none' }).first, 'breathe');
+  const paced = view(URGE_START, { onTheGo: true });
+  assert.deepEqual([paced.first, paced.way], ['breathe', ['breathe', 'words', 'walk-calmly']]);
 });
 
 test('tapped is five taps', () => {
