@@ -12,21 +12,22 @@ export const words = {
     calm: msg('Help me rustig worden', { id: 'urge-calmer.start.calm' }),
     check: msg('Moet ik echt?', { id: 'urge-calmer.start.check' }),
     safety: msg(
-      'Doet plassen pijn, heb je koorts of zie je bloed in je plas? Stel plassen dan niet uit. Bel je huisarts.',
+      'Doet plassen pijn, heb je koorts of zie je bloed in je plas? Stel plassen dan niet uit. Bel je huisarts. Stel ook niet uit als je zwanger of net bevallen bent, een katheter hebt of niet goed leegplast.',
       { id: 'urge-calmer.start.safety' },
     ),
   },
   onTheGo: {
-    title: msg('Sta even stil', { id: 'urge-calmer.onTheGo.title' }),
-    lead: msg('Of ga zitten. Haast maakt de aandrang vaak sterker.', {
+    title: msg('Sta stil of ga zitten', { id: 'urge-calmer.onTheGo.title' }),
+    lead: msg('Haast maakt de aandrang vaak sterker.', {
       id: 'urge-calmer.onTheGo.lead',
     }),
-    steps: [
-      msg('Sta stil of ga zitten.', { id: 'urge-calmer.onTheGo.steps.1' }),
-      msg('Adem rustig mee.', { id: 'urge-calmer.onTheGo.steps.2' }),
-      msg('Zeg iets rustigs tegen jezelf.', { id: 'urge-calmer.onTheGo.steps.3' }),
-      msg('Loop verder als de aandrang zakt.', { id: 'urge-calmer.onTheGo.steps.4' }),
-    ],
+    steps: {
+      breathe: msg('Adem rustig mee.', { id: 'urge-calmer.onTheGo.steps.breathe' }),
+      words: msg('Zeg iets rustigs tegen jezelf.', { id: 'urge-calmer.onTheGo.steps.words' }),
+      'walk-calmly': msg('Loop verder als de aandrang zakt.', {
+        id: 'urge-calmer.onTheGo.steps.walk-calmly',
+      }),
+    },
     calm: msg('Ik sta stil', { id: 'urge-calmer.onTheGo.calm' }),
   },
   exit: msg('Ik ga naar de wc', { id: 'urge-calmer.exit' }),
@@ -51,7 +52,7 @@ export const words = {
     no: msg('Nee', { id: 'urge-calmer.answers.no' }),
     unsure: msg('Weet ik niet', { id: 'urge-calmer.answers.unsure' }),
   },
-  minutes: msg('Of vul zelf in: minuten', { id: 'urge-calmer.minutes' }),
+  minutes: msg('Of vul zelf het aantal minuten in', { id: 'urge-calmer.minutes' }),
   noMinutes: msg('Vul het aantal minuten in. Of kies hierboven een tijd.', {
     id: 'urge-calmer.noMinutes',
   }),
@@ -61,7 +62,7 @@ export const words = {
         id: 'urge-calmer.outcomes.infection-first.title',
       }),
       text: [
-        msg('Pijn of branden kan een blaasontsteking zijn.', {
+        msg('Pijn of branden kan door een blaasontsteking komen.', {
           id: 'urge-calmer.outcomes.infection-first.text.1',
         }),
         msg('Weet je het niet zeker? Ook dan is het goed om je urine te laten testen.', {
@@ -71,7 +72,7 @@ export const words = {
           id: 'urge-calmer.outcomes.infection-first.text.3',
         }),
         msg(
-          'Bel ook vandaag als je man bent, jonger dan 18, zwanger of net bevallen. Of als je een katheter, suikerziekte, weinig weerstand of een ziekte van je nieren of urinewegen hebt. Is het avond, nacht of weekend? Bel dan de huisartsenpost.',
+          'Bel ook vandaag als je man bent, jonger dan 18, zwanger of net bevallen. Heb je een katheter, suikerziekte of weinig weerstand? Bel dan ook vandaag. Dat geldt ook bij een ziekte van je nieren of urinewegen. Is het avond, nacht of weekend? Bel dan de huisartsenpost.',
           {
             id: 'urge-calmer.outcomes.infection-first.text.4',
           },
@@ -82,7 +83,7 @@ export const words = {
       title: msg('Stel plassen niet uit', { id: 'urge-calmer.outcomes.not-for-you.title' }),
       text: [
         msg(
-          'Ben je zwanger of net bevallen, of heb je een katheter? Dan past ophouden niet bij je.',
+          'Ben je zwanger of net bevallen, of heb je een katheter? Je plas ophouden is dan niet goed voor je.',
           {
             id: 'urge-calmer.outcomes.not-for-you.text.1',
           },
@@ -237,16 +238,22 @@ export const words = {
     in: msg('Adem in', { id: 'urge-calmer.breath.in' }),
     out: msg('Adem uit', { id: 'urge-calmer.breath.out' }),
     still: msg('Rustig', { id: 'urge-calmer.breath.still' }),
-    play: msg('Ga verder', { id: 'urge-calmer.breath.play' }),
+    play: msg('Adem verder', { id: 'urge-calmer.breath.play' }),
     pause: msg('Pauze', { id: 'urge-calmer.breath.pause' }),
     stop: msg('Stop', { id: 'urge-calmer.breath.stop' }),
     inFull: (seconds: number) =>
       msg(str`Adem rustig in, ${seconds} tellen.`, { id: 'urge-calmer.breath.inFull' }),
     outFull: (seconds: number) =>
       msg(str`Adem rustig uit, ${seconds} tellen.`, { id: 'urge-calmer.breath.outFull' }),
+    bothFull: (inward: number, outward: number) =>
+      msg(str`Adem in, ${inward} tellen. En uit, ${outward} tellen.`, {
+        id: 'urge-calmer.breath.bothFull',
+      }),
+    bothShort: msg('Adem in. En uit.', { id: 'urge-calmer.breath.bothShort' }),
     both: (inward: number, outward: number) =>
       msg(str`${inward} tellen in, ${outward} tellen uit`, { id: 'urge-calmer.breath.both' }),
     none: msg('Zonder ademoefening', { id: 'urge-calmer.breath.none' }),
+    noneName: msg('Even rust', { id: 'urge-calmer.breath.noneName' }),
     noneTitle: msg('Kom even tot rust', { id: 'urge-calmer.breath.noneTitle' }),
     noneText: msg('Kijk naar de vorm, of sluit je ogen. Je hoeft niets te doen.', {
       id: 'urge-calmer.breath.noneText',
@@ -264,7 +271,7 @@ export const words = {
     screen: msg('Scherm aan laten', { id: 'urge-calmer.settings.screen' }),
   },
   end: {
-    title: msg('Je nam even rust', { id: 'urge-calmer.end.title' }),
+    title: msg('Je hebt even rust genomen', { id: 'urge-calmer.end.title' }),
     text: msg('Goed dat je dit deed. Ga naar de wc wanneer je wilt.', {
       id: 'urge-calmer.end.text',
     }),
@@ -286,7 +293,7 @@ export const words = {
     'key-in-lock': msg('Ik kwam thuis', { id: 'urge-calmer.triggers.key-in-lock' }),
     'running-water': msg('Ik hoorde of zag water', { id: 'urge-calmer.triggers.running-water' }),
     cold: msg('Ik kreeg het koud', { id: 'urge-calmer.triggers.cold' }),
-    stress: msg('Ik had spanning', { id: 'urge-calmer.triggers.stress' }),
+    stress: msg('Ik was gespannen', { id: 'urge-calmer.triggers.stress' }),
     car: msg('Ik zat in de auto', { id: 'urge-calmer.triggers.car' }),
     meeting: msg('Ik zat in een vergadering of gesprek', { id: 'urge-calmer.triggers.meeting' }),
     other: msg('Iets anders', { id: 'urge-calmer.triggers.other' }),
@@ -295,7 +302,7 @@ export const words = {
     title: msg('Eerdere keren', { id: 'urge-calmer.memory.title' }),
     ask: msg('Onthoud op dit apparaat wat ik deed', { id: 'urge-calmer.memory.ask' }),
     hint: msg(
-      'Wie dit apparaat gebruikt, kan het zien. We wissen het na 90 dagen, of als je dit uitzet.',
+      'Dit apparaat bewaart je cijfers, wat je deed en wat er vlak voor de aandrang gebeurde. Wie dit apparaat gebruikt, kan het zien. Wat ouder is dan 90 dagen, verdwijnt als je deze pagina weer opent. Zet je dit uit? Dan wissen we alles.',
       {
         id: 'urge-calmer.memory.hint',
       },
@@ -305,6 +312,10 @@ export const words = {
     }),
     clear: msg('Wis alles', { id: 'urge-calmer.memory.clear' }),
     empty: msg('Er is nog niets bewaard.', { id: 'urge-calmer.memory.empty' }),
+    aside: (count: number) =>
+      msg(str`Niet te lezen en niet getoond: ${count}.`, { id: 'urge-calmer.memory.aside' }),
+    trigger: (trigger: string) =>
+      msg(str`Vlak voor de aandrang: ${trigger}.`, { id: 'urge-calmer.memory.trigger' }),
     toilet: msg('naar de wc gegaan', { id: 'urge-calmer.memory.toilet' }),
     refused: msg('Dit apparaat kan nu niets bewaren. Oefenen lukt gewoon.', {
       id: 'urge-calmer.memory.refused',

@@ -46,6 +46,9 @@ export class Calmer extends Harness<UrgeWords, UrgeCalmer> {
   exit = () => this.press(this.words.exit);
   back = () => this.press(this.words.shared.back);
   restart = () => this.press(this.words.shared.restart);
+  /** Lets the guide begin, or go on. */
+  play = () =>
+    this.press(this.has(this.words.breath.play) ? this.words.breath.play : this.words.shared.start);
   /** From the first screen into the exercises. */
   calm = () => this.press(this.element.onTheGo ? this.words.onTheGo.calm : this.words.start.calm);
   /** From the exercises to the second rating. */

@@ -21,6 +21,8 @@ export type BreathMessage = `${'in' | 'out' | 'both'}-${'full' | 'short'}` | nul
 /** One moment of the breathing guide. */
 export interface BreathView {
   readonly running: boolean;
+  /** Whether it runs, or was paused on its way. */
+  readonly begun: boolean;
   /** `null` when the pace is `none` or before the first breath. */
   readonly phase: 'in' | 'out' | null;
   /** Second of the phase, from 1. */
@@ -51,7 +53,10 @@ export function breathAt(pace: Pace, elapsed: number, running: boolean, quiet = 
   const [inward, outward] = seconds;
   const length = (inward + outward) * SECOND;
   if (length === 0)
-    return { running, phase: null, count: 0, seconds, place: 0, message: null, next: Infinity };
+    return {
+      ...{ running, begun: running, phase: null, count: 0, seconds },
+      ...{ place: 0, message: null, next: Infinity },
+    };
   const since = Number.isFinite(elapsed) ? Math.max(elapsed, 0) : 0;
   const place = since % length;
   const phase = place < inward * SECOND ? 'in' : 'out';
@@ -61,6 +66,7 @@ export function breathAt(pace: Pace, elapsed: number, running: boolean, quiet = 
   const style = since < IN_FULL * length ? 'full' : 'short';
   return {
     running,
+    begun: running || place > 0,
     phase,
     count: Math.floor(inPhase / SECOND) + 1,
     seconds,

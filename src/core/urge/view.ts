@@ -53,7 +53,7 @@ export interface UrgeView {
   /** The other activities, apart from the one that comes next anyway. */
   readonly others: readonly Activity[];
   /** On the way: the activities in their order; else none. */
-  readonly way: readonly Activity[];
+  readonly way: readonly OnTheWay[];
   /** What becoming calm opens. */
   readonly first: Activity;
   /** On the way: what comes after this activity; `null` when that is the end, or not on the way. */
@@ -77,7 +77,10 @@ export interface UrgeView {
   readonly result: UrgeResult | null;
 }
 
-const ON_THE_WAY: readonly Activity[] = ['breathe', 'words', 'walk-calmly'];
+const ON_THE_WAY = ['breathe', 'words', 'walk-calmly'] as const satisfies readonly Activity[];
+
+/** An activity for on the way. */
+export type OnTheWay = (typeof ON_THE_WAY)[number];
 
 const ROLES: Readonly<Record<UrgeOutcome, readonly ContactRole[]>> = {
   'infection-first': ['gp', 'out-of-hours'],
@@ -99,7 +102,7 @@ export function viewUrge(state: UrgeState, options: UrgeOptions): UrgeView {
   const way = ON_THE_WAY.filter(
     (id) => onTheGo && offered.includes(id) && (id !== 'breathe' || pace !== 'none'),
   );
-  const place = ON_THE_WAY.indexOf(activity);
+  const place = ON_THE_WAY.findIndex((id) => id === activity);
   const onward = way.find((id) => place >= 0 && ON_THE_WAY.indexOf(id) > place) ?? null;
   const elapsed = breathElapsed(state);
   const since = quiet === null || now === null ? 0 : elapsed + quiet - now;

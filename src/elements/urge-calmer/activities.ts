@@ -9,7 +9,7 @@ import { heading, list, paragraphs, subheading } from '../../shared/parts/frame.
 import { icon } from '../../shared/parts/icons.js';
 import { breathPicture, tapPicture } from './breath-picture.js';
 import type { Cues } from './cues.js';
-import type { ScreenOptions } from './screens.js';
+import { noDelay, type ScreenOptions } from './screens.js';
 
 /** What the exercises need beside what every screen needs. */
 export interface ActivityOptions extends ScreenOptions {
@@ -19,19 +19,24 @@ export interface ActivityOptions extends ScreenOptions {
   readonly typed: (phone: string) => void;
 }
 
-const guide = ({ view: { breath }, words, send }: ActivityOptions) => html`
-  ${breathPicture(breath, words.breath)}
-  ${paragraphs(breath.phase ? words.activities.breathe.text : [words.breath.noneText])}
-  ${
-    breath.phase
-      ? html`<div class="row">
-          ${([breath.running ? 'pause' : 'play', 'stop'] as const).map((type) =>
-            action('secondary', words.breath[type], () => send({ type })),
-          )}
-        </div>`
-      : nothing
-  }
-`;
+const guide = ({ view: { breath }, words, send }: ActivityOptions) => {
+  const { phase, running, begun } = breath;
+  const { pause, play, stop } = words.breath;
+  return html`
+    ${breathPicture(breath, words.breath)}
+    ${paragraphs(phase ? words.activities.breathe.text : [words.breath.noneText])}
+    ${
+      phase
+        ? html`<div class="row">
+            ${action('secondary', running ? pause : begun ? play : words.shared.start, () =>
+              send({ type: running ? 'pause' : 'play' }),
+            )}
+            ${begun ? action('secondary', stop, () => send({ type: 'stop' })) : nothing}
+          </div>`
+        : nothing
+    }
+  `;
+};
 
 const tapping = (activity: 'five-things' | 'squeeze', options: ActivityOptions) => {
   const { view, words, send } = options;
@@ -124,6 +129,12 @@ const paceText = (pace: UrgeView['pace'], { breath }: UrgeWords) => {
   return inward && outward ? breath.both(inward, outward) : breath.none;
 };
 
+/** What an exercise is called: without a pace, the first one has nothing to do with breath. */
+export const nameOf = (activity: Activity, { pace }: UrgeView, words: UrgeWords): string =>
+  activity === 'breathe' && pace === 'none'
+    ? words.breath.noneName
+    : words.activities[activity].name;
+
 /** The exercise in view, what comes after it, and the others. */
 export const calmScreen = (options: ActivityOptions) => {
   const { view, words, level, send } = options;
@@ -132,19 +143,21 @@ export const calmScreen = (options: ActivityOptions) => {
   const unpaced = activity === 'breathe' && !breath.phase;
   const open = (activity: Activity): UrgeAct => ({ type: 'activity', activity });
   return html`
-    ${heading(level, unpaced ? words.breath.noneTitle : title)}
-    ${view.mayCalm ? nothing : html`<b>${words.noDelay}</b>`} ${exercise(options)}
+    ${heading(level, unpaced ? words.breath.noneTitle : title)} ${noDelay(options)}
+    ${exercise(options)}
     <div class="large">
       ${
         onward
-          ? action('primary', words.activities[onward].name, () => send(open(onward)))
+          ? action(view.mayCalm ? 'primary' : 'secondary', nameOf(onward, view, words), () =>
+              send(open(onward)),
+            )
           : action('secondary', words.done, () => send({ type: 'next' }))
       }
     </div>
     ${subheading(level, words.others)}
     <div class="row">
       ${view.others.map((other) =>
-        action('secondary', words.activities[other].name, () => send(open(other))),
+        action('secondary', nameOf(other, view, words), () => send(open(other))),
       )}
     </div>
     ${activity === 'breathe' ? settings(options) : nothing}

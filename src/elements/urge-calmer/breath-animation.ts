@@ -37,10 +37,10 @@ export class BreathAnimation implements ReactiveController {
 
   hostUpdated(): void {
     const { breath, breathBegan } = this.#view();
-    const { running, seconds, place } = breath;
+    const { running, begun, seconds, place } = breath;
     const { isConnected, ownerDocument, renderRoot } = this.#host;
     const less = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const moves = breath.phase && (running || place > 0) && isConnected && !less;
+    const moves = breath.phase && begun && isConnected && !less;
     const picture = moves ? renderRoot.querySelector('[part=breath]') : null;
     if (picture !== this.#picture || seconds !== this.#seconds) this.#draw(picture, seconds);
     // Another document, such as a frame, counts its time from another beginning.

@@ -13,7 +13,7 @@ const layer = (name: string) => html`
 
 /** The picture in the state that the view gives; without words for who only listens, since those have a voice. */
 export const breathPicture = (
-  { phase, count, running, place }: BreathView,
+  { phase, count, begun }: BreathView,
   words: UrgeWords['breath'],
 ) => html`
   <div part="breath">
@@ -23,7 +23,7 @@ export const breathPicture = (
     </div>
     <p class="count">
       ${
-        phase && (running || place > 0)
+        phase && begun
           ? html`<b>${words[phase]}</b><span>${count}</span>`
           : html`<b>${words.still}</b>`
       }
@@ -34,14 +34,13 @@ export const breathPicture = (
 /** What a screen reader may say now. */
 export function breathMessage({ message, seconds }: BreathView, words: UrgeWords['breath']) {
   const [inward, outward] = seconds;
-  const both = words.both(inward, outward);
   const texts = {
     'in-full': words.inFull(inward),
     'out-full': words.outFull(outward),
     'in-short': words.in,
     'out-short': words.out,
-    'both-full': both,
-    'both-short': both,
+    'both-full': words.bothFull(inward, outward),
+    'both-short': words.bothShort,
   };
   return message && texts[message];
 }

@@ -64,6 +64,7 @@ export class Cues implements ReactiveController {
     const running = breathing && this.#host.isConnected;
     // A browser takes the lock back where the page is hidden: it has to be asked for anew.
     this.#keepScreen(running && this.on.has('screen') && !document.hidden);
+    if (!running || !this.on.has('tone')) this.#silence();
     const begins = running && phase !== this.#phase ? phase : null;
     this.#phase = running ? phase : null;
     if (!begins) return;
@@ -74,6 +75,10 @@ export class Cues implements ReactiveController {
   hostDisconnected(): void {
     this.#phase = null;
     this.#keepScreen(false);
+    this.#silence();
+  }
+
+  #silence(): void {
     const audio = this.#audio;
     this.#audio = undefined;
     void attempt(() => audio?.close());

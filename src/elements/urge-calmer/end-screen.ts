@@ -4,23 +4,28 @@ import { TRIGGERS } from '../../core/index.js';
 import { contactLinks } from '../../shared/parts/care-card.js';
 import { choices } from '../../shared/parts/choices.js';
 import { heading, paragraphs } from '../../shared/parts/frame.js';
-import type { ScreenOptions } from './screens.js';
+import { noDelay, type ScreenOptions } from './screens.js';
 
 /** What happened, in kind words: nobody failed, whatever came of it. */
-export const endWords = ({ view, words, level }: ScreenOptions) => {
-  const { result, change, contacts } = view;
+export const endWords = (options: ScreenOptions) => {
+  const { view, words, level } = options;
+  const { result, change, contacts, callFirst } = view;
   if (!result) return nothing;
   const { outcome, before, after, wentToToilet } = result;
   const { end } = words;
+  const closed = outcome && !view.mayCalm ? words.outcomes[outcome] : null;
+  const calls = contacts.length > 0 ? contactLinks(contacts, words, !callFirst) : nothing;
   return html`
     ${heading(level, wentToToilet ? end.toiletTitle : end.title)}
+    ${closed ? html`<p><b>${closed.title}</b></p>` : noDelay(options)}
+    ${callFirst ? calls : nothing}
     ${paragraphs([
       ...(before !== null && after !== null ? [end.rated(before, after)] : []),
       ...(change ? [end[change]] : []),
       wentToToilet ? end.toiletText : end.text,
-      ...(outcome && !view.mayCalm ? words.outcomes[outcome].text : []),
+      ...(closed?.text ?? []),
     ])}
-    ${contacts.length > 0 ? contactLinks(contacts, words) : nothing}
+    ${callFirst ? nothing : calls}
   `;
 };
 

@@ -1,11 +1,12 @@
 /** Earlier sessions: kept only when the person asks, on this device, and gone at one tap. */
 import { html, nothing, type LitElement } from 'lit';
+import type { UrgeAct } from '../../core/index.js';
 import { readUrgeRecord, type UrgeRecord, type UrgeView } from '../../core/views.js';
-import type { UrgeWords } from '../../locales/urge-calmer.js';
 import { formatList, formatMoment } from '../../shared/format.js';
 import { action } from '../../shared/parts/action.js';
 import { isChecked } from '../../shared/parts/choices.js';
 import { newId, RecordStore } from '../../shared/record-store.js';
+import { nameOf } from './activities.js';
 import type { ScreenOptions } from './screens.js';
 
 /** No more than this many are shown. */
@@ -19,33 +20,38 @@ export class Memory extends RecordStore<UrgeRecord> {
     super(host, readUrgeRecord, () => Date.now());
   }
 
-  /** Takes note of where the session is: one record each, however often the person goes back. */
-  follow({ step, result }: UrgeView): void {
-    if (step === 'start') this.#session = undefined;
-    if (!result) return;
-    this.#session ??= { id: newId(), at: Date.now() };
-    const { before, after, activities, trigger, wentToToilet } = result;
-    this.put({ ...this.#session, before, after, activities, trigger, wentToToilet });
+  /** Takes note of where `act` led: one record a session, and none of an end that was taken back. */
+  follow({ step, result }: UrgeView, act?: UrgeAct['type']): void {
+    if (result) {
+      this.#session ??= { id: newId(), at: Date.now() };
+      const { before, after, activities, trigger, wentToToilet } = result;
+      const record = { ...this.#session, before, after, activities, trigger, wentToToilet };
+      // What nobody asked to remember is nowhere: not for who comes next either.
+      if (this.remembering) this.put(record);
+    } else if (this.#session) {
+      if (act === 'back') this.remove(this.#session.id);
+      if (step !== 'start') return;
+      this.#session = undefined;
+      if (!this.remembering) this.reset();
+    }
   }
 }
 
-const session = (record: UrgeRecord, words: UrgeWords, language: string) => {
-  const { before, after, at, activities, wentToToilet } = record;
-  const done = activities.map((id) => words.activities[id].name);
+const session = (record: UrgeRecord, { view, words, language }: ScreenOptions) => {
+  const { before, after, at, activities, trigger, wentToToilet } = record;
+  const done = activities.map((id) => nameOf(id, view, words));
   return html`<li>
     ${formatMoment(at, language)}:
     ${formatList([...done, ...(wentToToilet ? [words.memory.toilet] : [])], language)}.
+    ${trigger ? words.memory.trigger(words.triggers[trigger]) : nothing}
     ${before !== null && after !== null ? words.end.rated(before, after) : nothing}
   </li>`;
 };
 
 /** The switch, and below it what is remembered. `asks`: whether the switch stands here while it is off. */
-export const memoryScreen = (
-  store: Memory,
-  asks: boolean,
-  { view, words, language }: ScreenOptions,
-) => {
-  const { remembering, problem, items } = store;
+export const memoryScreen = (store: Memory, asks: boolean, options: ScreenOptions) => {
+  const { view, words } = options;
+  const { remembering, problem, items, setAside } = store;
   const { memory } = words;
   const turn = (event: Event) => {
     if (isChecked(event)) {
@@ -76,11 +82,12 @@ export const memoryScreen = (
               ${
                 latest.length > 0
                   ? html`<ul>
-                        ${latest.map((record) => session(record, words, language))}
-                      </ul>
-                      ${action('secondary', memory.clear, clear)}`
+                      ${latest.map((record) => session(record, options))}
+                    </ul>`
                   : html`<p>${memory.empty}</p>`
               }
+              ${setAside > 0 ? html`<p>${memory.aside(setAside)}</p>` : nothing}
+              ${latest.length + setAside > 0 ? action('secondary', memory.clear, clear) : nothing}
             </details>`
           : nothing
       }

@@ -19,21 +19,29 @@ export interface ScreenOptions {
   readonly send: (act: UrgeAct) => void;
 }
 
+/** For whom a check told not to put off going: said again wherever it does not say so itself. */
+export const noDelay = ({ view, words }: ScreenOptions) =>
+  view.mayCalm ? nothing : html`<b>${words.noDelay}</b>`;
+
 /** Two large choices: calm at once, or a check first. */
-export const startScreen = ({ view: { onTheGo }, words, level, send }: ScreenOptions) => {
+export const startScreen = (options: ScreenOptions) => {
+  const { view, words, level, send } = options;
+  const { onTheGo, way, first: activity } = view;
   const { title, lead } = onTheGo ? words.onTheGo : words;
   const { calm } = onTheGo ? words.onTheGo : words.start;
   return html`
-    ${opening(level, title, lead)}
+    ${opening(level, title, lead)} ${noDelay(options)}
     ${
       onTheGo
         ? html`<ol>
-            ${words.onTheGo.steps.map((step) => html`<li>${step}</li>`)}
+            ${way.map((step) => html`<li>${words.onTheGo.steps[step]}</li>`)}
           </ol>`
         : nothing
     }
     <div class="large">
-      ${action('primary', calm, () => send({ type: 'calm' }))}
+      ${action(view.mayCalm ? 'primary' : 'secondary', calm, () =>
+        send({ type: 'calm', activity }),
+      )}
       ${action('secondary', words.start.check, () => send({ type: 'check' }))}
     </div>
     <p part="panel">${words.start.safety}</p>
@@ -95,12 +103,13 @@ export const checkQuestion = (
 
 /** What the check says: the next step first, and calm only where waiting does no harm. */
 export const checkOutcome = ({ view, words, level, send }: ScreenOptions) => {
-  const { outcome, mayCalm, contacts } = view;
+  const { outcome, mayCalm, contacts, callFirst } = view;
   if (!outcome) return nothing;
   const { title, text } = words.outcomes[outcome];
+  const calls = contacts.length > 0 ? contactLinks(contacts, words, true) : nothing;
   return html`
-    ${heading(level, title)} ${paragraphs(text)}
-    ${contacts.length > 0 ? contactLinks(contacts, words, true) : nothing}
+    ${heading(level, title)} ${callFirst ? calls : nothing} ${paragraphs(text)}
+    ${callFirst ? nothing : calls}
     ${
       mayCalm
         ? html`<div class="large">
@@ -118,7 +127,7 @@ const scale = (id: Scale, { view, words, send }: ScreenOptions) => {
     send({ type: 'rate', scale: id, value: Number((event.target as HTMLInputElement).value) });
   return html`
     <div>
-      <label class="row">
+      <div class="row">
         <span>${name}:</span> <b>${value ?? words.rate.empty}</b>
         <input
           name=${id}
@@ -131,7 +140,7 @@ const scale = (id: Scale, { view, words, send }: ScreenOptions) => {
           @input=${rate}
           @click=${rate}
         />
-      </label>
+      </div>
       <div class="ends soft"><span>${words.rate.least}</span> <span>${words.rate.most}</span></div>
     </div>
   `;
@@ -142,9 +151,12 @@ export const rateScreen = (options: ScreenOptions) => {
   const { view, words, level, send } = options;
   const rated = view.scales.some((id) => view[id] !== null);
   return html`
-    ${heading(level, words.rate.title)} ${view.scales.map((id) => scale(id, options))}
+    ${heading(level, words.rate.title)} ${noDelay(options)}
+    ${view.scales.map((id) => scale(id, options))}
     <div class="large">
-      ${action('primary', rated ? words.shared.next : words.rate.skip, () => send({ type: 'next' }))}
+      ${action('primary', rated ? words.shared.next : words.rate.skip, () =>
+        send({ type: 'next', activity: view.first }),
+      )}
     </div>
   `;
 };

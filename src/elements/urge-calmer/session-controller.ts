@@ -12,12 +12,13 @@ interface SessionOptions {
 /** What a person looks at: another one begins at its heading. */
 const screenOf = ({ step, question, activity }: UrgeView) => [step, question, activity].join();
 
-/** Which buttons are gone for good: with the button that was pressed, the focus would go. */
+/** Which buttons are gone for good, beside that which stops the guide: with the button that was pressed, the focus would go. */
 const goneFrom = ({ tapped, exit }: UrgeView) => [tapped, exit].join();
 
 /**
  * Holds the state of a session, tells it the time while the guide breathes, and moves the focus to the heading when
- * the screen is a new one, or the button that was pressed is gone. Owns the only timer: one at a time, to the next change of the count, and none while nobody looks.
+ * the screen is a new one, or the button that was pressed is gone. Owns the only timer: one at a time, to the next
+ * change of the count, and none while nobody looks.
  */
 export class SessionController implements ReactiveController {
   state: UrgeState = URGE_START;
@@ -41,13 +42,14 @@ export class SessionController implements ReactiveController {
     const after = view();
     this.#host.requestUpdate();
     const another = screenOf(before) !== screenOf(after);
-    this.#focus ||= another || goneFrom(before) !== goneFrom(after);
+    const gone = act.type === 'stop' || goneFrom(before) !== goneFrom(after);
+    this.#focus ||= another || gone;
     if (another) moved(before, after);
   };
 
-  /** Back to the start, without moving the focus. */
+  /** Back to the start for whoever comes next, without moving the focus. */
   reset(): void {
-    this.state = transitionUrge(this.state, { type: 'restart', now: 0 });
+    this.state = transitionUrge(this.state, { type: 'reset', now: performance.now() });
     this.#host.requestUpdate();
   }
 

@@ -31,7 +31,9 @@ export const urgeCalmer = css`
   }
   button,
   input,
-  summary {
+  summary,
+  a,
+  ::slotted(*) {
     scroll-margin-block: 6em;
   }
   [part='breath'] {
@@ -145,6 +147,11 @@ export const urgeCalmer = css`
     }
     .flower .open {
       fill: CanvasText;
+    }
+    .far,
+    .near,
+    .pool .water {
+      opacity: 1;
     }
   }
   @media (prefers-reduced-motion: reduce) {

@@ -110,9 +110,8 @@ export class UrgeCalmer extends OabElement {
 
   /** Forgets the session and shows the start. */
   reset(): void {
-    this.phone = '';
     this.#session.reset();
-    this.#memory.follow(this.#view());
+    this.#followed('reset');
   }
 
   /** @internal */
@@ -131,8 +130,14 @@ export class UrgeCalmer extends OabElement {
 
   readonly #send = (act: UrgeAct): void => {
     this.#session.send(act);
-    this.#memory.follow(this.#view());
+    this.#followed(act.type);
   };
+
+  #followed(act: UrgeAct['type']): void {
+    const view = this.#view();
+    if (view.step === 'start') this.phone = '';
+    this.#memory.follow(view, act);
+  }
 
   #view(): UrgeView {
     return viewUrge(this.#session.state, {
@@ -185,6 +190,7 @@ export class UrgeCalmer extends OabElement {
     const send = this.#send;
     const { step, exit, mayCalm } = this.#view();
     const leave = () => send({ type: 'toilet' });
+    if (step === 'end' && !exit) return nothing;
     return html`
       <div class="row always">
         ${

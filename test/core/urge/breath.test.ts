@@ -96,7 +96,8 @@ for (const pace of BREATHED) {
     for (let elapsed = 0; elapsed < tenBreaths(pace); elapsed += 250) {
       const running = at(pace, elapsed);
       const held = breathAt(pace, elapsed, false);
-      assert.deepEqual(held, { ...running, running: false, message: null });
+      const begun = running.place > 0;
+      assert.deepEqual(held, { ...running, running: false, begun, message: null });
       assert.equal(running.running, true);
     }
   });
@@ -132,6 +133,11 @@ test('3/5 and 2/4: one message speaks for the whole breath, and breathing out is
   );
 });
 
+test('the guide has begun while it runs, and where it was paused on its way', () => {
+  const begun = (elapsed: number, running: boolean) => breathAt('4/6', elapsed, running).begun;
+  assert.deepEqual([begun(0, true), begun(0, false), begun(1, false)], [true, false, true]);
+});
+
 test('a message stands for the first second of its phase', () => {
   for (const place of [0, 999, 4000, 4999]) assert.notEqual(at('4/6', place).message, null);
   for (const place of [1000, 3999, 5000, 9999]) assert.equal(at('4/6', place).message, null);
@@ -148,7 +154,8 @@ test('without breath nothing is paced, counted, said or waited for', () => {
   for (const elapsed of [0, 1, 4000, 1e9]) {
     for (const running of [true, false]) {
       assert.deepEqual(breathAt('none', elapsed, running), {
-        ...{ running, phase: null, count: 0, seconds: [0, 0], place: 0, message: null },
+        ...{ running, begun: running, phase: null, count: 0, seconds: [0, 0] },
+        ...{ place: 0, message: null },
         next: Infinity,
       });
     }

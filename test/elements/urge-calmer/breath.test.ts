@@ -41,6 +41,7 @@ describe('urge-calmer, the words of the guide', () => {
     expect(waiting()).to.equal(0);
     await pass(one, HOUR);
     expect(shown(one)).to.equal(before);
+    expect(one.has(one.words.shared.start)).to.equal(false);
     await one.press(one.words.breath.play);
     expect(shown(one)).to.equal(before);
     await pass(one, 700);
@@ -53,7 +54,11 @@ describe('urge-calmer, the words of the guide', () => {
     await one.press(one.words.breath.stop);
     expect(shown(one)).to.equal(one.words.breath.still);
     expect(waiting()).to.equal(0);
-    await one.press(one.words.breath.play);
+    expect([one.has(one.words.breath.stop), one.has(one.words.breath.play)]).to.deep.equal([
+      false,
+      false,
+    ]);
+    await one.press(one.words.shared.start);
     expect(shown(one)).to.equal(`${one.words.breath.in}1`);
   });
 
@@ -99,6 +104,8 @@ describe('urge-calmer, what a screen reader may say', () => {
     }
     return all;
   }
+  const texts = async (one: Calmer, seconds: number) =>
+    (await said(one, seconds)).map(({ text }) => text);
 
   it('has its region before there is anything to say', async () => {
     const one = await open();
@@ -113,7 +120,7 @@ describe('urge-calmer, what a screen reader may say', () => {
     const one = await breathing();
     const { inFull, outFull, in: inShort, out: outShort } = one.words.breath;
     const full = [inFull(4), outFull(6)];
-    expect((await said(one, 35)).map(({ text }) => text)).to.deep.equal([
+    expect(await texts(one, 35)).to.deep.equal([
       ...full,
       ...full,
       ...[inShort, outShort],
@@ -132,25 +139,57 @@ describe('urge-calmer, what a screen reader may say', () => {
 
   it('speaks for a whole breath at once where breathing in is short', async () => {
     const one = await breathing({ pace: '2/4' });
-    const texts = (await said(one, 17)).map(({ text }) => text);
-    expect(new Set(texts)).to.deep.equal(new Set([one.words.breath.both(2, 4)]));
-    expect(texts).to.have.length(3);
+    const { bothFull, bothShort } = one.words.breath;
+    const full = bothFull(2, 4);
+    expect(await texts(one, 23)).to.deep.equal([full, full, bothShort, bothShort]);
+  });
+
+  it('is nothing after play in mid-phase until the next phase', async () => {
+    const one = await breathing();
+    await pass(one, 5300);
+    await one.press(one.words.breath.pause);
+    await pass(one, HOUR);
+    await one.play();
+    expect(heard(one)).to.equal('');
+    await pass(one, 4700);
+    expect(heard(one)).to.equal(one.words.breath.inFull(4));
+  });
+
+  it('is not said again at once after pause, stop, another pace or another exercise', async () => {
+    const AGAIN: Readonly<Record<string, (one: Calmer) => Promise<unknown>>> = {
+      pause: async (one) => (await one.press(one.words.breath.pause)).play(),
+      stop: async (one) => (await one.press(one.words.breath.stop)).play(),
+      pace: (one) => one.openAll().choose(one.words.breath.both(3, 5)),
+      exercise: async (one) => (await one.open('words')).open('breathe'),
+      screen: async (one) => (await one.done()).back(),
+      session: async (one) => (await one.back()).calm(),
+    };
+    for (const [what, act] of Object.entries(AGAIN)) {
+      const one = await breathing();
+      expect(heard(one), what).to.equal(one.words.breath.inFull(4));
+      await pass(one, 300);
+      await act(one);
+      expect(heard(one), what).to.equal('');
+      one.element.remove();
+    }
   });
 
   it('is nothing when paused, stopped, on another screen, or switched off', async () => {
     const one = await breathing();
-    await one.press(one.words.breath.pause);
-    expect(heard(one)).to.equal('');
-    await one.press(one.words.breath.play);
-    expect(heard(one)).not.to.equal('');
-    await one.press(one.words.breath.stop);
-    expect(heard(one)).to.equal('');
-    await one.press(one.words.breath.play);
-    await one.openAll().choose(one.words.settings.voice, 'checkbox');
-    expect(await said(one, 20)).to.deep.equal([]);
-    await one.choose(one.words.settings.voice, 'checkbox');
-    expect(heard(one)).not.to.equal('');
-    await one.done();
-    expect(heard(one)).to.equal('');
+    const leave: readonly (() => Promise<unknown>)[] = [
+      () => one.press(one.words.breath.pause),
+      () => one.press(one.words.breath.stop),
+      () => one.openAll().choose(one.words.settings.voice, 'checkbox'),
+      () => one.done(),
+    ];
+    for (const [index, act] of leave.entries()) {
+      expect(heard(one), String(index)).not.to.equal('');
+      await act();
+      expect(await said(one, 20), String(index)).to.deep.equal([]);
+      if (index < 2) await one.play();
+      if (index === 2) await one.choose(one.words.settings.voice, 'checkbox');
+      // To where the next breath begins.
+      await pass(one, index < 3 && heard(one) === '' ? 10_000 - (21_000 % 10_000) : 0);
+    }
   });
 });

@@ -1,9 +1,18 @@
 import { expect } from '@open-wc/testing';
 import { URGE_OUTCOMES } from '../../../dist/core/index.js';
 import { GP } from '../../helpers/calmer-screens.js';
-import { CLOSED, TO_OUTCOME } from '../../helpers/calmer.js';
+import { CLOSED, TO_OUTCOME, type Calmer } from '../../helpers/calmer.js';
 import { namesByRole } from '../../helpers/dom.js';
 import { mount } from '../../helpers/mount.js';
+
+/** What can be called with an outcome after which waiting may do harm. */
+const numbers = (outcome: string) =>
+  outcome === 'emptying' ? ['tel:0101234567', 'tel:112'] : ['tel:0101234567'];
+/** Whether `one` stands before `other` on the screen. */
+const precedes = (one: Node, other: Node) =>
+  Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
+const paragraph = (one: Calmer, text: string) =>
+  [...one.root.querySelectorAll('p')].find((p) => p.textContent === text) as HTMLElement;
 
 const open = (attributes: Readonly<Record<string, string>> = {}) =>
   mount('urge-calmer', { attributes });
@@ -15,14 +24,14 @@ describe('urge-calmer, the check', () => {
       await one.check(TO_OUTCOME[outcome]);
       const { title, text } = one.words.outcomes[outcome];
       expect(one.heading.textContent).to.equal(title);
-      expect(one.links).to.deep.equal(['tel:0101234567']);
+      expect(one.links).to.deep.equal(numbers(outcome));
       expect(namesByRole(one.root, 'button')).to.have.members([
         one.words.shared.back,
         one.words.exit,
       ]);
       await one.exit();
-      for (const line of text) expect(one.text).to.include(line);
-      expect(one.links).to.deep.equal(['tel:0101234567']);
+      for (const line of [title, ...text]) expect(one.text).to.include(line);
+      expect(one.links).to.deep.equal(numbers(outcome));
       expect(one.element.result?.outcome).to.equal(outcome);
     });
   }
@@ -41,6 +50,40 @@ describe('urge-calmer, the check', () => {
       expect(one.element.result?.outcome).to.equal(outcome);
     });
   }
+
+  it('"infection-first" says first whom to call, then why, and at the end again', async () => {
+    const one = await open(GP);
+    await one.check(TO_OUTCOME['infection-first']);
+    const { title, text } = one.words.outcomes['infection-first'];
+    const call = () => one.root.querySelector('[href^=tel]') as HTMLElement;
+    expect(precedes(call(), paragraph(one, text[0] as string))).to.equal(true);
+    await one.exit();
+    expect(precedes(paragraph(one, title), call())).to.equal(true);
+    expect(precedes(call(), paragraph(one, text[0] as string))).to.equal(true);
+  });
+
+  it('"infection-first" says at the end whom to call where the site gives no number', async () => {
+    const one = await mount('urge-calmer', { language: 'en' });
+    await one.check(TO_OUTCOME['infection-first']);
+    await one.exit();
+    expect(one.links).to.deep.equal([]);
+    expect(one.text).to.include(one.words.outcomes['infection-first'].title);
+  });
+
+  it('"emptying" has the emergency number last and quiet, and in words where it is not known', async () => {
+    const one = await open({ country: 'NL' });
+    await one.check(TO_OUTCOME.emptying);
+    for (const at of ['outcome', 'end']) {
+      const [link] = [...one.root.querySelectorAll('[href^=tel]')].slice(-1);
+      expect(link?.getAttribute('href'), at).to.equal('tel:112');
+      expect(link?.getAttribute('part'), at).to.include('secondary');
+      if (at === 'outcome') await one.exit();
+    }
+    const abroad = await mount('urge-calmer', { language: 'en' });
+    await abroad.check(TO_OUTCOME.emptying);
+    expect(abroad.links).to.deep.equal([]);
+    expect(abroad.text).to.include(abroad.words.call.unknown);
+  });
 
   it('has a way to every outcome, and takes "I do not know" as a reason for caution', async () => {
     expect(Object.keys(TO_OUTCOME)).to.have.members(URGE_OUTCOMES);

@@ -100,8 +100,26 @@ describe('urge-calmer, what goes along with the breath', () => {
     await pass(10_000);
     expect(asked).to.deep.equal(['audio', 'tone', 'tone']);
     await turn(one, 'tone');
+    expect(asked.splice(0)).to.deep.equal(['audio', 'tone', 'tone', 'silence']);
     await pass(10_000);
-    expect(asked).to.have.length(3);
+    expect(asked).to.deep.equal([]);
+  });
+
+  it('lets the sound of the device go while the guide rests, and sounds again after that', async () => {
+    const { asked } = device();
+    const { one, pass } = await guide();
+    await turn(one, 'tone');
+    await pass(4000);
+    for (const rest of [() => one.press(one.words.breath.pause), () => one.open('words')]) {
+      asked.splice(0);
+      await rest();
+      expect(asked.splice(0)).to.deep.equal(['silence']);
+      await pass(30_000);
+      expect(asked).to.deep.equal([]);
+      await (one.has(one.words.breath.play) ? one.play() : one.open('breathe'));
+      await pass(4000);
+      expect(asked[0]).to.equal('audio');
+    }
   });
 
   it('is a tremble for each breath, longer for breathing in', async () => {
@@ -126,7 +144,7 @@ describe('urge-calmer, what goes along with the breath', () => {
     await one.press(one.words.breath.pause);
     await done();
     expect(asked.splice(0)).to.deep.equal(['keep screen', 'release screen']);
-    await one.press(one.words.breath.play);
+    await one.play();
     await turn(one, 'screen');
     await done();
     expect(asked.splice(0)).to.deep.equal(['keep screen', 'release screen']);

@@ -56,11 +56,26 @@ describe('urge-calmer, where the focus is', () => {
     expect(focusedName()).to.equal(one.words.breath.play);
     await pressFocused(one, one.words.breath.play);
     expect(focusedName()).to.equal(one.words.breath.pause);
-    await pressFocused(one, one.words.breath.stop);
-    expect(focusedName()).to.equal(one.words.breath.stop);
     await one.open('five-things');
     await pressFocused(one, one.words.tap['five-things']);
     expect(focusedName()).to.equal(one.words.tap['five-things']);
+  });
+
+  it('does not get lost with the button that stops the guide', async () => {
+    const one = await (await mount('urge-calmer')).pauseAt(1500);
+    await pressFocused(one, one.words.breath.stop);
+    expect(focused() === one.heading).to.equal(true);
+    await pressFocused(one, one.words.shared.start);
+    expect(focusedName()).to.equal(one.words.breath.pause);
+  });
+
+  it('stays where it is when another pace begins a new breath', async () => {
+    const one = (await (await mount('urge-calmer')).pauseAt(1500)).openAll();
+    const radio = getByRole(one.root, 'radio', one.words.breath.both(3, 5));
+    radio.focus();
+    radio.click();
+    await one.settled();
+    expect(focused() === radio).to.equal(true);
   });
 
   it('does not get lost with the button for the last tap', async () => {
@@ -154,6 +169,19 @@ describe('urge-calmer by keyboard', () => {
 });
 
 describe('urge-calmer by mouse', () => {
+  it('rates nothing with a click on the words beside a slider', async () => {
+    const one = await (await (await mount('urge-calmer')).calm()).done();
+    for (const scale of ['before', 'after'] as const) {
+      const words = one.slider(scale).parentElement?.querySelector('span') as HTMLElement;
+      const { left, top, width: wide, height: high } = words.getBoundingClientRect();
+      const position: [number, number] = [Math.round(left + wide / 2), Math.round(top + high / 2)];
+      await sendMouse({ type: 'click', position });
+      const { empty } = one.words.rate;
+      expect(one.slider(scale).getAttribute('aria-valuetext')).to.equal(empty);
+    }
+    expect(one.has(one.words.rate.skip)).to.equal(true);
+  });
+
   it('is a 5 after a click in the middle of the slider that nobody touched', async () => {
     const one = await mount('urge-calmer');
     await one.check(TO_OUTCOME['early-signal']);

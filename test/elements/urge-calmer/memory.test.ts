@@ -84,6 +84,76 @@ describe('urge-calmer, what it remembers', () => {
     expect(records()[0]).to.deep.include({ before: 8, after: 3 });
   });
 
+  it('is no end that was taken back', async () => {
+    const one = await open();
+    await one.exit();
+    await turn(one);
+    await one.back();
+    expect(records()).to.deep.equal([]);
+    await one.calm();
+    await one.exit();
+    expect(records()).to.have.length(1);
+    expect(records()[0]).to.deep.include({ activities: ['breathe'], wentToToilet: true });
+    await one.back();
+    expect(records()).to.deep.equal([]);
+    await one.done();
+    await one.skipRating();
+    expect(records()).to.have.length(1);
+    expect(records()[0]).to.deep.include({ wentToToilet: false });
+  });
+
+  it('is no session that ended before somebody else switched it on', async () => {
+    const leave: Readonly<Record<string, (one: Calmer) => unknown>> = {
+      restart: (one) => one.restart(),
+      back: (one) => one.back(),
+      reset: (one) => one.element.reset(),
+    };
+    for (const [how, act] of Object.entries(leave)) {
+      const one = await (await open('on')).exit();
+      await act(one);
+      await one.settled();
+      await turn(one);
+      expect(records(), how).to.deep.equal([]);
+      await one.calm();
+      await one.exit();
+      expect(records(), how).to.have.length(1);
+      one.element.remove();
+      localStorage.clear();
+    }
+  });
+
+  it('stays when the page resets the element', async () => {
+    const one = await (await open()).exit();
+    await turn(one);
+    one.element.reset();
+    await one.settled();
+    expect(records()).to.have.length(1);
+    await one.exit();
+    expect(records()).to.have.length(2);
+  });
+
+  it('says what came before the urge, and what is kept', async () => {
+    localStorage.setItem(FLAG, '1');
+    putRecord('with', 1, { trigger: 'car' });
+    putRecord('without', 2);
+    const one = await open();
+    const { memory, triggers } = one.words;
+    const [withIt = '', without = ''] = times(one);
+    expect(withIt).to.include(memory.trigger(triggers.car));
+    expect(without).not.to.include(memory.trigger('').replace('.', ''));
+    expect(one.text).to.include(memory.hint);
+  });
+
+  it('speaks of what it cannot read, and wipes it too', async () => {
+    localStorage.setItem(FLAG, '1');
+    localStorage.setItem(`${FLAG}/broken`, '{');
+    putRecord('nothing', 1, { activities: [] });
+    const one = await open();
+    expect(one.openAll().text).to.include(one.words.memory.aside(2));
+    await one.press(one.words.memory.clear);
+    expect(keys()).to.deep.equal([]);
+  });
+
   it('has nothing in it of what the check asked', async () => {
     const one = await open();
     await one.visit();
@@ -195,7 +265,8 @@ describe('urge-calmer, what it remembers', () => {
       activities: ['words', 'fly', 3],
     });
     const one = await open();
-    expect(times(one)).to.have.length(2);
+    expect(times(one)).to.have.length(1);
+    expect(one.text).to.include(one.words.memory.aside(8));
     expect(one.root.querySelector('img')).to.equal(null);
     expect(times(one).join()).to.include(one.words.activities.words.name);
     await one.exit();

@@ -94,7 +94,7 @@ describe('urge-calmer, the picture of the breath', () => {
       expect(distance(animation, place, 10_000)).to.be.below(CLOSE);
     }
     const again = performance.now() - place;
-    await one.press(one.words.breath.play);
+    await one.play();
     await wait(100);
     expectInPhase(one, again);
   });
@@ -103,7 +103,7 @@ describe('urge-calmer, the picture of the breath', () => {
     const { one } = await breathing();
     await one.press(one.words.breath.stop);
     expect(moving(one)).to.deep.equal([]);
-    await one.press(one.words.breath.play);
+    await one.play();
     expect(moving(one)).not.to.have.length(0);
     await one.openAll().choose(one.words.breath.none);
     expect(moving(one)).to.deep.equal([]);

@@ -110,7 +110,7 @@ describe('urge-calmer, its result', () => {
     await one.calm();
     expect(types()).to.deep.equal(['start']);
     await one.press(one.words.breath.pause);
-    await one.press(one.words.breath.play);
+    await one.play();
     await one.press(one.words.breath.stop);
     expect(types()).to.deep.equal([]);
     await (await one.open('squeeze')).tap('squeeze', 5);

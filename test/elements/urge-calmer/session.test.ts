@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ACTIVITIES } from '../../../dist/core/index.js';
 import { ratedEnd } from '../../helpers/calmer-screens.js';
-import { TO_OUTCOME } from '../../helpers/calmer.js';
+import { CLOSED, TO_OUTCOME, type Calmer } from '../../helpers/calmer.js';
 import { getByRole, namesByRole } from '../../helpers/dom.js';
 import { record } from '../../helpers/events.js';
 import { mount, screensOf } from '../../helpers/mount.js';
@@ -65,10 +65,47 @@ describe('urge-calmer, a calm session', () => {
     expect(one.links).to.deep.equal([]);
   });
 
+  it('forgets the number that a person typed as soon as they are back at the start', async () => {
+    for (const way of ['back', 'restart'] as const) {
+      const one = await (await (await (await open()).calm()).open('distract')).type('06 1234 5678');
+      if (way === 'restart') await one.exit();
+      await one[way]();
+      await (await one.calm()).open('distract');
+      expect(one.links, way).to.deep.equal([]);
+      one.element.remove();
+    }
+  });
+
+  it('begins anew after going back to the start', async () => {
+    const one = await ratedEnd(await open(), 8, 3);
+    await one.choose(one.words.triggers.car);
+    await (await (await one.back()).back()).back();
+    one.expectStart();
+    await one.exit();
+    expect(one.text).not.to.include(one.words.end.less);
+    expect(one.element.result).to.deep.include({ before: null, after: null, trigger: null });
+    expect(one.element.result?.activities).to.deep.equal([]);
+  });
+
+  it('without breath speaks of rest, and on the way leaves breathing out', async () => {
+    const one = await (await open({ pace: 'none' })).calm();
+    await one.open('words');
+    expect(one.has(one.words.activities.breathe.name)).to.equal(false);
+    await one.press(one.words.breath.noneName);
+    expect(one.heading.textContent).to.equal(one.words.breath.noneTitle);
+    const moving = await open({ ...ON_THE_GO, pace: 'none' });
+    const { steps } = moving.words.onTheGo;
+    const listed = namesByRole(moving.root, 'listitem');
+    expect(listed).to.deep.equal([steps.words, steps['walk-calmly']]);
+    await moving.calm();
+    expect(moving.heading.textContent).to.equal(moving.words.activities.words.title);
+  });
+
   it('on the way goes from breathing to words to walking, and no exercise is offered twice', async () => {
     const one = await open(ON_THE_GO);
     expect(one.heading.textContent).to.equal(one.words.onTheGo.title);
-    expect(namesByRole(one.root, 'listitem')).to.deep.equal(one.words.onTheGo.steps);
+    const { steps } = one.words.onTheGo;
+    expect(namesByRole(one.root, 'listitem')).to.deep.equal(Object.values(steps));
     await one.calm();
     for (const activity of ['breathe', 'words', 'walk-calmly'] as const) {
       expect(one.heading.textContent).to.equal(one.words.activities[activity].title);
@@ -125,7 +162,60 @@ describe('urge-calmer, a calm session', () => {
   });
 });
 
+describe('urge-calmer, after an outcome that forbids waiting', () => {
+  const AGAIN: Readonly<Record<string, (one: Calmer) => Promise<unknown>>> = {
+    'going back': async (one) => {
+      while (one.has(one.words.shared.back)) await one.back();
+    },
+    'beginning again': async (one) => (await one.exit()).restart(),
+  };
+  for (const outcome of CLOSED) {
+    for (const [how, again] of Object.entries(AGAIN)) {
+      it(`"${outcome}" says in the exercises too not to put off going, after ${how}`, async () => {
+        for (const attributes of [{}, ON_THE_GO]) {
+          const one = await (await open(attributes)).check(TO_OUTCOME[outcome]);
+          await again(one);
+          const walk = one.words.activities['walk-calmly'].name;
+          const expectSaid = () => expect(one.text).to.include(one.words.noDelay);
+          expectSaid();
+          expect(one.text).not.to.include(one.words.onTheGo.steps['walk-calmly']);
+          await one.calm();
+          for (const activity of ['breathe', ...ACTIVITIES.slice(1, -1)] as const) {
+            if (activity !== 'breathe') await one.open(activity);
+            expectSaid();
+            expect(one.has(walk), activity).to.equal(false);
+          }
+          await one.done();
+          expectSaid();
+          await one.skipRating();
+          expectSaid();
+          one.element.reset();
+          await one.settled();
+          expect(one.text).not.to.include(one.words.noDelay);
+          one.element.remove();
+        }
+      });
+    }
+  }
+
+  it('a check that ends otherwise takes that back', async () => {
+    const one = await (await open()).check(TO_OUTCOME['infection-first']);
+    await one.exit();
+    await one.restart();
+    await one.check(TO_OUTCOME['early-signal']);
+    await one.press(one.words.start.calm);
+    await one.skipRating();
+    expect(one.text).not.to.include(one.words.noDelay);
+    expect(one.has(one.words.activities['walk-calmly'].name)).to.equal(true);
+  });
+});
+
 describe('urge-calmer, the way to the toilet', () => {
+  it('leaves no empty bar behind once it was taken', async () => {
+    const one = await (await open()).exit();
+    expect(one.root.querySelector('.always')).to.equal(null);
+  });
+
   it('is on every screen until it is taken, and leads to kind words', async () => {
     for (const { name, open: openScreen } of screensOf('urge-calmer')) {
       const one = await openScreen('nl');

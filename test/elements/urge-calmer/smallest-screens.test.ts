@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { allByRole, getByRole, nameOf } from '../../helpers/dom.js';
-import { screensOf } from '../../helpers/mount.js';
+import { screensOf, slotted } from '../../helpers/mount.js';
 
 describe('urge-calmer on the smallest screens', () => {
   const { innerWidth: width, innerHeight: height } = window;
@@ -31,7 +31,11 @@ describe('urge-calmer on the smallest screens', () => {
       const always = one.has(one.words.exit)
         ? getByRole(one.root, 'button', one.words.exit).getBoundingClientRect()
         : null;
-      const inputs = [...allByRole(one.root, 'button'), ...allByRole(one.root, 'disclosure')];
+      const links = ['intro', 'words', 'read', 'next-step'].map((slot) => slotted(slot, slot));
+      one.element.append(...links);
+      const inputs = (['button', 'disclosure', 'link'] as const)
+        .flatMap((role) => allByRole(one.root, role) as HTMLElement[])
+        .concat(links.filter((link) => link.assignedSlot));
       for (const stop of always ? inputs.filter((input) => !input.closest('.always')) : []) {
         window.scrollTo(0, 0);
         stop.focus();
