@@ -12,7 +12,14 @@ export const REMEMBERED: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     [
       { id: 'a', wentToToilet: true, activities: [], before: null, after: null, trigger: null },
-      { id: 'b', wentToToilet: false, activities: ['breathe', 'words'], before: 8, after: 3 },
+      {
+        id: 'b',
+        wentToToilet: false,
+        activities: ['breathe', 'words'],
+        before: 8,
+        after: 3,
+        trigger: 'car',
+      },
     ].map((record, days) => [
       `oab-elements/urge-calmer/${record.id}`,
       JSON.stringify({ ...record, at: Date.now() - (days + 1) * 86_400_000 }),
@@ -42,6 +49,18 @@ const WAYS: Readonly<Record<string, (one: Calmer) => Promise<unknown>>> = {
     Object.entries(TO_OUTCOME).map(([outcome, answers]) => [
       `outcome ${outcome}`,
       (one: Calmer) => one.check(answers),
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.entries({
+      start: async (one) => one,
+      breathe: (one) => one.pauseAt(1000),
+      'rate again': async (one) => (await one.calm()).done(),
+      end: async (one) => (await one.calm()).exit(),
+    } satisfies Readonly<Record<string, (one: Calmer) => Promise<unknown>>>).map(([name, act]) => [
+      `${name}, no delay`,
+      async (one: Calmer) =>
+        act(await (await (await one.check(TO_OUTCOME.emptying)).exit()).restart()),
     ]),
   ),
   rate: (one) => toRate(one),

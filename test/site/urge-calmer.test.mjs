@@ -37,7 +37,7 @@ async function walk(element) {
   await press(element, 'Rustig lopen');
   await press(element, 'Ik ben klaar');
   await press(element, 'Overslaan');
-  await reads(element, 'Je nam even rust');
+  await reads(element, 'Je hebt even rust genomen');
 }
 
 describe('the page for the moment itself', () => {

@@ -44,13 +44,15 @@ const watchTimers = () => {
   globalThis.clearInterval = clear(clearInterval);
 };
 
-/** Cycles of one element: on the page, its first buttons pressed, started anew, and off the page. */
+/** Cycles of one element: on the page, its first buttons pressed, in some started anew, and off the page. */
 const cycle = async (tag, cycles) => {
   for (let count = 0; count < cycles; count += 1) {
     const element = document.createElement(tag);
     document.body.append(element);
     await element.updateComplete;
-    for (let press = 0; press < 2; press += 1) {
+    // After one press a guide breathes, and every other element is halfway.
+    const presses = count % 4 < 2 ? 1 : 2;
+    for (let press = 0; press < presses; press += 1) {
       element.shadowRoot.querySelector('button[part~=primary], button')?.click();
       await element.updateComplete;
     }

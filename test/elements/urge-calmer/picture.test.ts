@@ -99,6 +99,22 @@ describe('urge-calmer, the picture of the breath', () => {
     expectInPhase(one, again);
   });
 
+  it('keeps its lines whole where the colours are those of the device', async () => {
+    const { one } = await breathing();
+    const rules = one.root.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
+    const forced = rules.filter(
+      (rule) => rule instanceof CSSMediaRule && rule.conditionText.includes('forced-colors'),
+    ) as CSSMediaRule[];
+    const sheet = new CSSStyleSheet();
+    for (const rule of forced.flatMap(({ cssRules }) => [...cssRules]))
+      sheet.insertRule(rule.cssText);
+    one.root.adoptedStyleSheets.push(sheet);
+    for (const layer of ['.far', '.near', '.water']) {
+      const drawn = one.root.querySelector(layer) as Element;
+      expect(getComputedStyle(drawn).opacity, layer).to.equal('1');
+    }
+  });
+
   it('does not move when stopped, without breath, or on other screens', async () => {
     const { one } = await breathing();
     await one.press(one.words.breath.stop);

@@ -13,6 +13,7 @@ const TREES = {
   rate: 'rated again',
   breathe: 'breathe paused',
   settings: 'breathe settings',
+  'no-delay': 'breathe, no delay',
   tapped: 'five-things done',
   distract: 'distract with a number',
   end: 'end, less',
