@@ -80,7 +80,7 @@ export interface UrgeView {
 const ON_THE_WAY = ['breathe', 'words', 'walk-calmly'] as const satisfies readonly Activity[];
 
 /** An activity for on the way. */
-export type OnTheWay = (typeof ON_THE_WAY)[number];
+type OnTheWay = (typeof ON_THE_WAY)[number];
 
 const ROLES: Readonly<Record<UrgeOutcome, readonly ContactRole[]>> = {
   'infection-first': ['gp', 'out-of-hours'],

@@ -25,13 +25,12 @@ export class Memory extends RecordStore<UrgeRecord> {
     if (result) {
       this.#session ??= { id: newId(), at: Date.now() };
       const { before, after, activities, trigger, wentToToilet } = result;
-      const record = { ...this.#session, before, after, activities, trigger, wentToToilet };
-      // What nobody asked to remember is nowhere: not for who comes next either.
-      if (this.remembering) this.put(record);
+      this.put({ ...this.#session, before, after, activities, trigger, wentToToilet });
     } else if (this.#session) {
       if (act === 'back') this.remove(this.#session.id);
       if (step !== 'start') return;
       this.#session = undefined;
+      // What this person did not ask to remember, the next one cannot.
       if (!this.remembering) this.reset();
     }
   }

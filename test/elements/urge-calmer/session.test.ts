@@ -213,7 +213,7 @@ describe('urge-calmer, after an outcome that forbids waiting', () => {
 describe('urge-calmer, the way to the toilet', () => {
   it('leaves no empty bar behind once it was taken', async () => {
     const one = await (await open()).exit();
-    expect(one.root.querySelector('.always')).to.equal(null);
+    expect(one.root.querySelector('.always') === null).to.equal(true);
   });
 
   it('is on every screen until it is taken, and leads to kind words', async () => {

@@ -33,11 +33,14 @@ describe('urge-calmer on the smallest screens', () => {
         : null;
       const links = ['intro', 'words', 'read', 'next-step'].map((slot) => slotted(slot, slot));
       one.element.append(...links);
+      one.element.style.marginBlockStart = '30em';
       const inputs = (['button', 'disclosure', 'link'] as const)
         .flatMap((role) => allByRole(one.root, role) as HTMLElement[])
         .concat(links.filter((link) => link.assignedSlot));
       for (const stop of always ? inputs.filter((input) => !input.closest('.always')) : []) {
+        // Just below what is in sight, so that the focus has to bring it there.
         window.scrollTo(0, 0);
+        window.scrollTo(0, stop.getBoundingClientRect().top - window.innerHeight);
         stop.focus();
         const bar = getByRole(one.root, 'button', one.words.exit).getBoundingClientRect();
         const covered = stop.getBoundingClientRect().bottom - bar.top;
