@@ -13,15 +13,16 @@ const KIB = 1024;
  */
 const BUDGETS = [
   [/^nl\/oab-self-check\./, 18_000],
-  [/^nl\/urge-calmer\./, 14_000, 16_300],
+  [/^nl\/urge-calmer\./, 14_000, 17_100],
   [/^nl\/fluid-meter\./, 14_000, 16_000],
-  [/^nl\/oab-elements\./, 30 * KIB, 35_200],
+  [/^nl\/oab-elements\./, 30 * KIB, 35_850],
   [/^nl\//, 14_000],
-  [/^oab-elements\./, 32 * KIB, 36_150],
+  [/^oab-elements\./, 32 * KIB, 36_900],
   [/^chunks\//, 7 * KIB],
 ];
-/** Budget of the core. */
+/** Budget of the core, and where it is held. */
 const CORE = 6 * KIB;
+const CORE_HELD = 6300;
 
 const brotli = (code) =>
   brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
@@ -41,7 +42,7 @@ const rows = files.map((path) => {
   const [, budget, held = budget] = BUDGETS.find(([pattern]) => pattern.test(path)) ?? [];
   return { file: `cdn/${path}`, bytes: brotli(readFileSync(`dist/cdn/${path}`)), budget, held };
 });
-rows.push({ file: 'core', bytes: brotli(await core()), budget: CORE, held: CORE });
+rows.push({ file: 'core', bytes: brotli(await core()), budget: CORE, held: CORE_HELD });
 
 /** What to say of a file: within its budget, a known miss, or over what is allowed. */
 function verdict({ bytes, budget, held }) {

@@ -53,8 +53,8 @@ export interface UrgeState {
   readonly pace: Pace | null;
   /** When the breathing guide began, or how far it was when it was paused; both in milliseconds. */
   readonly breath: { readonly from: number } | { readonly held: number };
-  /** The guide says nothing of phases that began before this time; `null` before it ever ran. */
-  readonly quiet: number | null;
+  /** The guide says nothing of phases that began before this time; far ahead, it is of a clock that stepped back. */
+  readonly quiet: number;
   readonly trigger: Trigger | null;
   readonly wentToToilet: boolean;
   /** Whether a check said not to put off going: stays until another check, or the host, says otherwise. */
@@ -94,6 +94,9 @@ export type UrgeAct =
 /** What happens in a session; `now` is the time in milliseconds. What is malformed is not read. */
 export type UrgeEvent = { readonly now: number } & UrgeAct;
 
+/** Times further from zero are no clock's. Up to here differences between whole milliseconds are exact. */
+const FURTHEST = 4e15;
+
 /** The state before anything happened. */
 export const URGE_START: UrgeState = {
   steps: ['start'],
@@ -105,7 +108,7 @@ export const URGE_START: UrgeState = {
   taps: 0,
   pace: null,
   breath: { held: 0 },
-  quiet: null,
+  quiet: -FURTHEST,
   trigger: null,
   wentToToilet: false,
   noDelay: false,
@@ -140,14 +143,11 @@ const ONWARD: Readonly<Partial<Record<UrgeStep, UrgeStep>>> = {
   'rate-again': 'end',
 };
 
-/** Times further from zero are no clock's. Up to here differences between whole milliseconds are exact. */
-const FURTHEST = 4e15;
-
 /** `state` at the time `now`: a clock that stepped back takes the beginnings along, so that nothing runs backwards. */
 function at(state: UrgeState, time: unknown): UrgeState {
   if (typeof time !== 'number' || !(Math.abs(time) <= FURTHEST)) return state;
   const now = Math.floor(time);
-  const { startedAt, breath, quiet } = state;
+  const { startedAt, breath } = state;
   // Before the first time that is known, the beginnings stand at zero.
   const moved = state.now === null ? now : Math.min(0, now - state.now);
   return {
@@ -155,8 +155,6 @@ function at(state: UrgeState, time: unknown): UrgeState {
     now,
     startedAt: (startedAt ?? 0) + moved,
     breath: 'from' in breath ? { from: breath.from + moved } : breath,
-    // Where the time is not known this is from the session before, and never far ahead.
-    quiet: quiet === null ? null : Math.min(quiet + (state.now === null ? 0 : moved), now + APART),
   };
 }
 
@@ -164,17 +162,17 @@ function at(state: UrgeState, time: unknown): UrgeState {
 const rest = (state: UrgeState, place: number): UrgeState => ({
   ...state,
   breath: { held: place },
-  quiet: 'from' in state.breath && state.now !== null ? state.now + APART : state.quiet,
+  quiet: 'from' in state.breath ? (state.now ?? 0) + APART : state.quiet,
 });
 
 const held = (state: UrgeState): UrgeState => rest(state, breathElapsed(state));
 
 /** Lets the guide go on from where it rests; of a phase that began before it says nothing more. */
 const play = (state: UrgeState): UrgeState => {
-  const { breath, now, quiet } = state;
+  const { breath, quiet } = state;
   if ('from' in breath) return state;
-  const from = (now ?? 0) - breath.held;
-  return { ...state, breath: { from }, quiet: now === null ? quiet : Math.max(quiet ?? now, now) };
+  const now = state.now ?? 0;
+  return { ...state, breath: { from: now - breath.held }, quiet: Math.max(quiet, now) };
 };
 
 /** A new session of the same person: what the check forbade is forbidden still. */

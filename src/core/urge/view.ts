@@ -1,7 +1,7 @@
 /** Everything that the calm session shows in a state, apart from the words. */
 import { contactsOf, type CareOptions, type Contact, type ContactRole } from '../redflag/care.js';
 import type { Trigger } from '../triggers.js';
-import { breathAt, parsePace, type BreathView, type Pace } from './breath.js';
+import { APART, breathAt, parsePace, type BreathView, type Pace } from './breath.js';
 import { nextUrgeQuestion, type UrgeOutcome, type UrgeQuestion } from './check.js';
 import {
   breathElapsed,
@@ -105,7 +105,8 @@ export function viewUrge(state: UrgeState, options: UrgeOptions): UrgeView {
   const place = ON_THE_WAY.findIndex((id) => id === activity);
   const onward = way.find((id) => place >= 0 && ON_THE_WAY.indexOf(id) > place) ?? null;
   const elapsed = breathElapsed(state);
-  const since = quiet === null || now === null ? 0 : elapsed + quiet - now;
+  const ahead = quiet - (now ?? 0);
+  const since = ahead > APART ? 0 : elapsed + ahead;
   const breath = breathAt(pace, elapsed, 'from' in state.breath, since);
   const rated = before !== null && after !== null;
   return {

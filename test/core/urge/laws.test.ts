@@ -150,7 +150,7 @@ test('where a clock starts changes no place in time and nothing that is shown bu
     for (const event of timed(from, list)) state = step(state, event);
     const { now, startedAt, breath, quiet, ...rest } = state;
     const since = now === null || startedAt === null ? null : now - startedAt;
-    const hushed = quiet === null ? null : quiet - from;
+    const hushed = quiet === URGE_START.quiet ? null : quiet - from;
     return { ...rest, since, hushed, elapsed: breathElapsed(state), runs: 'from' in breath };
   };
   const property = fc.property(moves, fc.integer({ min: -1e12, max: 1e12 }), (list, from) => {

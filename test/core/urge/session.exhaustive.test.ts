@@ -40,7 +40,7 @@ function keyOf(state: UrgeState): string {
 }
 
 /** The state but for how long the guide is quiet: that is for the laws of time. */
-const unheard = (state: UrgeState): UrgeState => ({ ...state, quiet: null });
+const unheard = (state: UrgeState): UrgeState => ({ ...state, quiet: URGE_START.quiet });
 
 /** Whether this leads to a new session. */
 const begunAnew = (

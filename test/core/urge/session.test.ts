@@ -17,7 +17,7 @@ import {
 } from './support.js';
 
 /** The state but for how long the guide is quiet. */
-const fresh = (state: UrgeState): UrgeState => ({ ...state, quiet: null });
+const fresh = (state: UrgeState): UrgeState => ({ ...state, quiet: URGE_START.quiet });
 const backToStart = (state: UrgeState): UrgeState =>
   stepOf(state) === 'start' ? state : backToStart(after(['back'], state));
 const stepAfter = (...events: readonly Happening[]) => stepOf(after(events));
@@ -35,7 +35,7 @@ test('a session starts with nothing said and nothing done', () => {
     ...{ steps: ['start'], check: {}, before: null, after: null },
     ...{ activity: 'breathe', activities: [], taps: 0, pace: null, breath: { held: 0 } },
     ...{ trigger: null, wentToToilet: false, now: null, startedAt: null, durationMs: 0 },
-    ...{ quiet: null, noDelay: false },
+    ...{ quiet: -4e15, noDelay: false },
   });
   assert.equal(stepOf(URGE_START), 'start');
   assert.equal(stepOf({ ...URGE_START, steps: [] }), 'start');

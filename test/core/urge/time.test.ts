@@ -41,6 +41,13 @@ test('a clock that steps back an hour leaves the phase where it was, and goes on
   assert.equal(at(back, 700, 'toilet').durationMs, 5200);
 });
 
+test('a clock that steps back does not silence the guide', () => {
+  const back = at(at(calm, 4500), -HOUR);
+  assert.equal(view(at(back, 5500)).breath.message, 'in-full');
+  const again = after(['calm'], step(at(at(calm, 4500), 0, 'restart'), { type: 'tick', now: 0 }));
+  assert.equal(view(again).breath.message, 'in-full');
+});
+
 test('a clock that steps back while the guide is paused leaves it where it was', () => {
   const paused = at(at(calm, 4500, 'pause'), -HOUR);
   assert.deepEqual(paused.breath, { held: 4500 });
