@@ -12,7 +12,7 @@ interface SessionOptions {
 /** What a person looks at: another one begins at its heading. */
 const screenOf = ({ step, question, activity }: UrgeView) => [step, question, activity].join();
 
-/** Which buttons are gone for good, beside that which stops the guide: with the button that was pressed, the focus would go. */
+/** Which buttons are gone for good, beside that of the stop: with the one that was pressed, the focus would go. */
 const goneFrom = ({ tapped, exit }: UrgeView) => [tapped, exit].join();
 
 /**
