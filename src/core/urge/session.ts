@@ -124,9 +124,12 @@ const TAPPED: readonly Activity[] = ['five-things', 'squeeze'];
 /** The present step. */
 export const stepOf = ({ steps }: UrgeState): UrgeStep => steps[steps.length - 1] ?? 'start';
 
-/** What can be done to become calm. To walk on begins with waiting: not for who should not put off going. */
+/** What holds urine up: to squeeze does, and to walk on begins with waiting. */
+const HOLDING_UP: readonly Activity[] = ['squeeze', 'walk-calmly'];
+
+/** What can be done to become calm: nothing that holds urine up for who should not put off going. */
 export const offeredIn = ({ noDelay }: UrgeState): readonly Activity[] =>
-  ACTIVITIES.filter((activity) => !noDelay || activity !== 'walk-calmly');
+  ACTIVITIES.filter((activity) => !noDelay || !HOLDING_UP.includes(activity));
 
 /** The outcome of the check, or `null` when it was skipped or is not finished. */
 export const outcomeOf = ({ check }: UrgeState): UrgeOutcome | null =>
