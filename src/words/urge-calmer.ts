@@ -12,7 +12,7 @@ export const words = {
     calm: msg('Help me rustig worden', { id: 'urge-calmer.start.calm' }),
     check: msg('Moet ik echt?', { id: 'urge-calmer.start.check' }),
     safety: msg(
-      'Doet plassen pijn, heb je koorts of zie je bloed in je plas? Stel plassen dan niet uit. Bel je huisarts. Stel ook niet uit als je zwanger of net bevallen bent, een katheter hebt of niet goed leegplast.',
+      'Doet plassen pijn, heb je koorts of zie je bloed in je plas? Stel plassen dan niet uit. Bel je huisarts. Ben je zwanger of net bevallen, heb je een katheter of plas je niet goed leeg? Stel plassen dan ook niet uit.',
       { id: 'urge-calmer.start.safety' },
     ),
   },
@@ -313,7 +313,9 @@ export const words = {
     clear: msg('Wis alles', { id: 'urge-calmer.memory.clear' }),
     empty: msg('Er is nog niets bewaard.', { id: 'urge-calmer.memory.empty' }),
     aside: (count: number) =>
-      msg(str`Niet te lezen en niet getoond: ${count}.`, { id: 'urge-calmer.memory.aside' }),
+      msg(str`We konden iets van wat bewaard was niet lezen. Aantal: ${count}.`, {
+        id: 'urge-calmer.memory.aside',
+      }),
     trigger: (trigger: string) =>
       msg(str`Vlak voor de aandrang: ${trigger}.`, { id: 'urge-calmer.memory.trigger' }),
     toilet: msg('naar de wc gegaan', { id: 'urge-calmer.memory.toilet' }),
