@@ -302,7 +302,7 @@ export const words = {
     title: msg('Eerdere keren', { id: 'urge-calmer.memory.title' }),
     ask: msg('Onthoud op dit apparaat wat ik deed', { id: 'urge-calmer.memory.ask' }),
     hint: msg(
-      'Dit apparaat bewaart je cijfers, wat je deed en wat er vlak voor de aandrang gebeurde. Wie dit apparaat gebruikt, kan het zien. Wat ouder is dan 90 dagen, verdwijnt als je deze pagina weer opent. Zet je dit uit? Dan wissen we alles.',
+      'Dan bewaart dit apparaat je cijfers, wat je deed en wat er vlak voor de aandrang gebeurde. Wie dit apparaat gebruikt, kan het zien. Wat ouder is dan 90 dagen, verdwijnt als je deze pagina weer opent. Zet je dit uit? Dan wissen we alles.',
       {
         id: 'urge-calmer.memory.hint',
       },
