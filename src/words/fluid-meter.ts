@@ -217,10 +217,9 @@ export const words = {
       },
     ),
     aside: (count: number) =>
-      msg(
-        str`We konden iets van je bewaarde lijst niet lezen. Dat telt niet mee. Aantal: ${count}.`,
-        { id: 'fluid-meter.keep.aside' },
-      ),
+      msg(str`Iets van je bewaarde lijst is niet te lezen. Dat telt niet mee. Aantal: ${count}.`, {
+        id: 'fluid-meter.keep.aside',
+      }),
   },
   take: {
     file: msg('Download als tabel', { id: 'fluid-meter.take.file' }),

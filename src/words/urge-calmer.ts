@@ -179,7 +179,7 @@ export const words = {
       title: msg('Zeg zacht tegen jezelf', { id: 'urge-calmer.activities.words.title' }),
       text: [
         msg('Ik ben veilig.', { id: 'urge-calmer.activities.words.text.1' }),
-        msg('Ik heb tijd.', { id: 'urge-calmer.activities.words.text.2' }),
+        msg('Ik hoef me niet te haasten.', { id: 'urge-calmer.activities.words.text.2' }),
         msg('Ik kies zelf wat ik doe.', { id: 'urge-calmer.activities.words.text.3' }),
         msg('Ik mag altijd naar de wc.', { id: 'urge-calmer.activities.words.text.4' }),
       ],
@@ -302,7 +302,7 @@ export const words = {
     title: msg('Eerdere keren', { id: 'urge-calmer.memory.title' }),
     ask: msg('Onthoud op dit apparaat wat ik deed', { id: 'urge-calmer.memory.ask' }),
     hint: msg(
-      'Dan bewaart dit apparaat je cijfers, wat je deed en wat er vlak voor de aandrang gebeurde. Wie dit apparaat gebruikt, kan het zien. Wat ouder is dan 90 dagen, verdwijnt als je deze pagina weer opent. Zet je dit uit? Dan wissen we alles.',
+      'Dan bewaart dit apparaat je cijfers, wat je deed en wat er vlak voor de aandrang gebeurde. Wie dit apparaat gebruikt, kan het zien. Wat ouder is dan 90 dagen, verdwijnt als je deze pagina weer opent. Zet je dit uit? Dan wordt alles gewist.',
       {
         id: 'urge-calmer.memory.hint',
       },
@@ -313,7 +313,7 @@ export const words = {
     clear: msg('Wis alles', { id: 'urge-calmer.memory.clear' }),
     empty: msg('Er is nog niets bewaard.', { id: 'urge-calmer.memory.empty' }),
     aside: (count: number) =>
-      msg(str`We konden iets van wat bewaard was niet lezen. Aantal: ${count}.`, {
+      msg(str`Iets wat bewaard was, is niet te lezen. Aantal: ${count}.`, {
         id: 'urge-calmer.memory.aside',
       }),
     trigger: (trigger: string) =>

@@ -41,7 +41,7 @@ interface Given {
   readonly ml?: number;
   readonly usual?: DrinkKind | undefined;
   /** What was tapped. */
-  readonly tapped?: HTMLElement;
+  readonly tapped?: HTMLElement | null;
   /** The drink that is being changed. */
   readonly before?: Drink;
 }
@@ -62,6 +62,8 @@ export class DrinkLog {
   wrong: Wrong | null = null;
   /** The id of the drink that is being changed. */
   editing: string | null = null;
+  /** Whether something urgent came of what was done here. */
+  warned = false;
 
   readonly #host: LogHost;
   readonly #options: LogOptions;
@@ -74,6 +76,7 @@ export class DrinkLog {
   /** Puts the screen back as it was before anything was done on it. */
   clear(): void {
     this.said = this.last = this.wrong = this.editing = null;
+    this.warned = false;
     this.#host.shadowRoot?.querySelector('form')?.reset();
   }
 
@@ -120,7 +123,7 @@ export class DrinkLog {
    * Takes what a person did; the focus then goes to what `focus` finds. What was `tapped` stays under the finger: the
    * next tap must not meet something else, such as a telephone link.
    */
-  send(event: FluidEvent, focus: string, tapped?: HTMLElement): void {
+  send(event: FluidEvent, focus: string, tapped?: HTMLElement | null): void {
     const { store, view } = this.#options;
     const known = view().urgent;
     const state: FluidState = { drinks: this.#host.answers, last: this.last };
@@ -131,9 +134,11 @@ export class DrinkLog {
     const after = last ? last.after : this.last?.before;
     const drink = after ?? before;
     if (next === state || !drink) {
-      // What could be undone went away elsewhere.
-      if (event.type === 'undo') this.clear();
-      this.#host.requestUpdate();
+      if (event.type === 'undo') {
+        // What could be undone went away elsewhere.
+        this.said = this.last = null;
+        void focusOn(this.#host, focus);
+      }
       return;
     }
     if (after) store.put(after);
@@ -145,6 +150,7 @@ export class DrinkLog {
     const undone = after ? 'back' : 'gone';
     this.said = { how: last ? done : undone, drink };
     const isNew = urgent.some((note) => !known.includes(note));
+    this.warned ||= isNew;
     void this.#show(isNew ? '.urgent' : focus, isNew, tapped);
     const progress = state.drinks.length > 0 ? 'step' : 'start';
     this.#host.dispatchEvent(new OabProgressEvent(this.#host.localName, progress));
@@ -153,16 +159,17 @@ export class DrinkLog {
 
   /** Tells what the day adds up to. */
   tell(): void {
-    const { totalMl, band } = this.#options.view().day;
-    this.#host.dispatchEvent(new FluidMeterChangeEvent(totalMl, band));
+    const { day, drinks } = this.#options.view();
+    const band = drinks.length > 0 ? day.band : null;
+    this.#host.dispatchEvent(new FluidMeterChangeEvent(day.totalMl, band));
   }
 
   /** Draws the host anew, with what was tapped where it was; what is urgent then comes into view from its first line. */
-  async #show(selector: string, urgent: boolean, tapped?: HTMLElement): Promise<void> {
+  async #show(selector: string, urgent: boolean, tapped?: HTMLElement | null): Promise<void> {
     const top = tapped?.getBoundingClientRect().top ?? 0;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    if (tapped) {
+    if (tapped && tapped.getClientRects().length > 0) {
       scrollBy({ top: tapped.getBoundingClientRect().top - top, behavior: 'instant' });
     }
     const found = this.#host.renderRoot.querySelector<HTMLElement>(selector);

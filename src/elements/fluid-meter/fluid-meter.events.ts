@@ -2,13 +2,13 @@ import type { FluidBand } from '../../core/index.js';
 import type { OabNextStepEvent, OabProgressEvent } from '../../shared/events.js';
 
 /**
- * A person logged, changed or removed a drink. Does not bubble: listen on the element itself.
+ * A person logged, changed or removed a drink, or deleted all. Does not bubble: listen on the element itself.
  * Says what the day adds up to; the drinks stand in the element's `answers`.
  */
 export class FluidMeterChangeEvent extends Event {
   /** What counts of the day, in ml. */
   readonly totalMl: number;
-  /** The band of this total; `null` without a range. Speaks about a whole day, also while the day goes on. */
+  /** The band of this total; `null` without a range or without drinks. Speaks about a whole day, also while the day goes on. */
   readonly band: FluidBand | null;
 
   constructor(totalMl: number, band: FluidBand | null) {

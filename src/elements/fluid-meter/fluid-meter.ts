@@ -164,7 +164,7 @@ export class FluidMeter extends OabElement {
     const taking = drinks.length > 0 ? this.#taking(scene) : nothing;
     const urgent = urgentNotes(scene, this.care(this.#locale.tag));
     // What a tap leads to stands below what was tapped; what is there already, at the top.
-    const below = this.#log.said !== null && view.urgent.length > 0;
+    const below = this.#log.warned && view.urgent.length > 0;
     const wrong = this.#store.remembering ? troubles(words, this.#store) : [];
     return html`
       ${opening(this.level, words.title, view.day.range?.doctor === false ? words.lead : words.leadDoctor)}
@@ -225,13 +225,13 @@ export class FluidMeter extends OabElement {
   }
 
   #taking({ words, show }: Scene) {
-    const text = plainText(this.answers, show);
+    const text = () => plainText(this.answers, show);
     return takePanel(
       words,
       this.#copied,
       text,
       () => download(tableText(this.answers, words, show), words.take.name),
-      () => void this.#copy(text),
+      () => void this.#copy(text()),
     );
   }
 

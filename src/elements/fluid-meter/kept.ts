@@ -14,7 +14,8 @@ export type Kept = Drink | Advice;
 
 const isDrink = (item: Kept): item is Drink => 'at' in item;
 
-const whole = (value: unknown): number => (Number.isInteger(value) ? Number(value) : 0);
+const whole = (value: unknown): number =>
+  Number.isInteger(value) && Number(value) > 0 ? Number(value) : 0;
 
 /** The {@link Kept} in a stored value, or `null` for anything else. */
 export function readKept(value: unknown): Kept | null {

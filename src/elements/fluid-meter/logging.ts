@@ -30,10 +30,11 @@ function amountFields({ words, log }: Scene, id: string, ml: number, time: strin
   `;
 }
 
-const submitted = (send: (form: HTMLFormElement) => void) => (event: Event) => {
-  event.preventDefault();
-  send(event.currentTarget as HTMLFormElement);
-};
+const submitted =
+  (send: (form: HTMLFormElement, by: HTMLElement | null) => void) => (event: SubmitEvent) => {
+    event.preventDefault();
+    send(event.currentTarget as HTMLFormElement, event.submitter);
+  };
 
 /** What was just done, and the way back. */
 function done({ words, show, log }: Scene) {
@@ -62,7 +63,7 @@ export function logger(
     (event: Event) =>
       log.tap(event.currentTarget as HTMLButtonElement, ml, USUAL_KINDS[vessel]);
   return html`
-    <form class="log" novalidate @submit=${submitted((form) => log.put(form))}>
+    <form class="log" novalidate @submit=${submitted((form, tapped) => log.put(form, { tapped }))}>
       ${subheading(level, words.log.title)} ${radios('kind', words.log.kind, namesOf(scene))}
       <div class="row">${select('when', words.log.when, words.ago)}</div>
       <div class="taps vessels">

@@ -85,7 +85,7 @@ export const keepPanel = (
 export const takePanel = (
   { take: words }: FluidWords,
   copied: boolean | null,
-  text: string,
+  text: () => string,
   save: () => void,
   copy: () => void,
 ) => html`
@@ -93,5 +93,5 @@ export const takePanel = (
     ${action('secondary', words.file, save)} ${action('secondary', words.copy, copy)}
   </div>
   <p role="status">${copied === null ? nothing : copied ? words.copied : words.notCopied}</p>
-  ${copied === false ? html`<pre dir="ltr">${text}</pre>` : nothing}
+  ${copied === false ? html`<pre dir="ltr">${text()}</pre>` : nothing}
 `;

@@ -130,7 +130,7 @@ const paceText = (pace: UrgeView['pace'], { breath }: UrgeWords) => {
 };
 
 /** What an exercise is called: without a pace, the first one has nothing to do with breath. */
-export const nameOf = (activity: Activity, { pace }: UrgeView, words: UrgeWords): string =>
+const nameOf = (activity: Activity, { pace }: UrgeView, words: UrgeWords): string =>
   activity === 'breathe' && pace === 'none'
     ? words.breath.noneName
     : words.activities[activity].name;

@@ -17,12 +17,12 @@ export const endWords = (options: ScreenOptions) => {
   const calls = contacts.length > 0 ? contactLinks(contacts, words, !callFirst) : nothing;
   return html`
     ${heading(level, wentToToilet ? end.toiletTitle : end.title)}
-    ${closed ? html`<p><b>${closed.title}</b></p>` : noDelay(options)}
+    ${closed ? html`<p><b>${closed.title}</b></p>` : wentToToilet ? nothing : noDelay(options)}
     ${callFirst ? calls : nothing}
     ${paragraphs([
       ...(before !== null && after !== null ? [end.rated(before, after)] : []),
       ...(change ? [end[change]] : []),
-      wentToToilet ? end.toiletText : end.text,
+      wentToToilet || !view.mayCalm ? end.toiletText : end.text,
       ...(closed?.text ?? []),
     ])}
     ${callFirst ? nothing : calls}

@@ -6,7 +6,6 @@ import { formatList, formatMoment } from '../../shared/format.js';
 import { action } from '../../shared/parts/action.js';
 import { isChecked } from '../../shared/parts/choices.js';
 import { newId, RecordStore } from '../../shared/record-store.js';
-import { nameOf } from './activities.js';
 import type { ScreenOptions } from './screens.js';
 
 /** No more than this many are shown. */
@@ -36,9 +35,9 @@ export class Memory extends RecordStore<UrgeRecord> {
   }
 }
 
-const session = (record: UrgeRecord, { view, words, language }: ScreenOptions) => {
+const session = (record: UrgeRecord, { words, language }: ScreenOptions) => {
   const { before, after, at, activities, trigger, wentToToilet } = record;
-  const done = activities.map((id) => nameOf(id, view, words));
+  const done = activities.map((id) => words.activities[id].name);
   return html`<li>
     ${formatMoment(at, language)}:
     ${formatList([...done, ...(wentToToilet ? [words.memory.toilet] : [])], language)}.

@@ -26,7 +26,9 @@ export const noDelay = ({ view, words }: ScreenOptions) =>
 /** Two large choices: calm at once, or a check first. */
 export const startScreen = (options: ScreenOptions) => {
   const { view, words, level, send } = options;
-  const { onTheGo, way, first: activity } = view;
+  const { way, first: activity } = view;
+  // To stand still on the way is to wait.
+  const onTheGo = view.onTheGo && view.mayCalm;
   const { title, lead } = onTheGo ? words.onTheGo : words;
   const { calm } = onTheGo ? words.onTheGo : words.start;
   return html`

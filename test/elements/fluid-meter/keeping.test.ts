@@ -110,13 +110,15 @@ describe('fluid-meter, remembering', () => {
   it('ends with everything deleted, also what could not be read', async () => {
     store({ a: drink('a', NOON), broken: '{' });
     const one = await openMeter();
-    const totals: number[] = [];
-    one.element.addEventListener('fluid-meter-change', ({ totalMl }) => totals.push(totalMl));
+    const told: unknown[] = [];
+    one.element.addEventListener('fluid-meter-change', ({ totalMl, band }) =>
+      told.push([totalMl, band]),
+    );
     one.open(one.words.keep.title);
     await one.press(one.words.keep.forget);
     expect(storedKeys()).to.deep.equal([]);
     expect(one.total).to.equal('0 ml');
-    expect(totals).to.deep.equal([0]);
+    expect(told).to.deep.equal([[0, null]]);
     await one.tap('mug');
     expect(storedKeys()).to.deep.equal([]);
   });

@@ -74,15 +74,35 @@ for (const [width, height] of [
 }
 
 describe('fluid-meter, what is urgent', () => {
-  it('stands at the top on a later visit, and below the vessels once one of them is tapped', async () => {
+  const vesselsAre = ({ root }: Meter) =>
+    root.querySelector('.urgent')?.compareDocumentPosition(root.querySelector('.vessels') as Node);
+
+  it('stands at the top on a later visit, and stays there while it is nothing new', async () => {
     store({ much: drink('much', NOON, 'water', 1200) });
     const one = await openMeter({ now: NOON, attributes: ATTRIBUTES });
-    const vesselsAre = () =>
-      one.root
-        .querySelector('.urgent')
-        ?.compareDocumentPosition(one.root.querySelector('.vessels') as Node);
-    expect(vesselsAre()).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(vesselsAre(one)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
     await one.tap('cup');
-    expect(vesselsAre()).to.equal(Node.DOCUMENT_POSITION_PRECEDING);
+    expect(vesselsAre(one)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  it('stands below the vessels when a tap led to it', async () => {
+    const one = await openMeter({ now: NOON, attributes: ATTRIBUTES });
+    for (const vessel of ['bottle', 'bottle', 'cup'] as const) await one.tap(vessel);
+    expect(vesselsAre(one)).to.equal(Node.DOCUMENT_POSITION_PRECEDING);
+  });
+
+  it('leaves the button for an amount of one’s own in place, too', async () => {
+    await setViewport({ width: 390, height: 844 });
+    const one = await openMeter({ now: NOON, attributes: ATTRIBUTES });
+    one.open(one.words.log.own).fill('ml', '1200');
+    const button = [...one.root.querySelectorAll('.log button')].find(
+      (found) => textOf(found) === one.words.log.add,
+    ) as HTMLElement;
+    button.scrollIntoView({ block: 'end' });
+    const { y } = button.getBoundingClientRect();
+    button.click();
+    await one.settled();
+    expect(one.text).to.include(one.words.notes.pause);
+    expect(Math.abs(button.getBoundingClientRect().y - y)).to.be.below(2);
   });
 });

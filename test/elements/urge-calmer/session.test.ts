@@ -181,7 +181,7 @@ describe('urge-calmer, after an outcome that forbids waiting', () => {
           const expectSaid = () => expect(one.text).to.include(one.words.noDelay);
           expectSaid();
           expect(one.text).not.to.include(one.words.onTheGo.steps['walk-calmly']);
-          await one.calm();
+          await one.press(one.words.start.calm);
           for (const activity of ['breathe', 'five-things', 'words', 'distract'] as const) {
             if (activity !== 'breathe') await one.open(activity);
             expectSaid();
