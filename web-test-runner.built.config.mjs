@@ -1,8 +1,8 @@
 /**
- * The tests of the elements on a file for script tags, as a site has it, with its smaller Lit and shorter names:
- * `npm run build` first, then `npm run test:built`.
+ * The tests of the elements on a file for script tags, as a site has it, with its smaller Lit and shorter names, in
+ * Firefox; Chromium has the modules. `npm run build` first, then `npm run test:built`.
  */
-import common from './web-test-runner.config.mjs';
+import common, { others } from './web-test-runner.config.mjs';
 
 const BUILT = '/dist/cdn/oab-elements.js';
 
@@ -21,7 +21,7 @@ export default {
     '!test/elements/contracts/events.test.ts',
     '!test/elements/shared/register.test.ts',
   ],
-  groups: [],
+  browsers: others,
   plugins: [builtElements, ...common.plugins],
   coverage: false,
 };

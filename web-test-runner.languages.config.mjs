@@ -4,7 +4,6 @@ import config from './web-test-runner.config.mjs';
 export default {
   ...config,
   files: ['test/languages/*.test.ts'],
-  groups: [],
   browsers: config.browsers.filter(({ name }) => name === 'Chrome'),
   coverage: false,
   testsFinishTimeout: 1_800_000,
