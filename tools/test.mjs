@@ -18,7 +18,6 @@ const STEPS = [
   { script: 'test:core', after: ['build:tests'] },
   { script: 'build:cdn', after: ['build:dist'] },
   { script: 'test:site', after: ['build:cdn'] },
-  { script: 'test:built', after: ['build:cdn'] },
   { script: 'build:manifest', after: ['build:dist'] },
   { script: 'test:words', after: [] },
   { script: 'test:package', after: ['build:cdn', 'build:manifest'] },
