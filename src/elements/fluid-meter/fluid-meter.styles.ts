@@ -50,7 +50,6 @@ export const fluidMeter = css`
     text-anchor: middle;
   }
   .glass {
-    overflow: visible;
     color: var(--oab-water, var(--_accent));
   }
   .outline {
