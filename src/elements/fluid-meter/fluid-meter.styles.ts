@@ -50,6 +50,7 @@ export const fluidMeter = css`
     text-anchor: middle;
   }
   .glass {
+    overflow: visible;
     color: var(--oab-water, var(--_accent));
   }
   .outline {
