@@ -56,9 +56,9 @@ const outdir = 'dist/editors';
 export default {
   globs: [
     'src/elements/**/*.ts',
-    'src/shared/oab-element.ts',
-    'src/shared/questionnaire-element.ts',
-    'src/shared/events.ts',
+    'src/elements/base/oab-element.ts',
+    'src/elements/base/questionnaire-element.ts',
+    'src/events.ts',
   ],
   exclude: ['src/**/*.styles.ts'],
   litelement: true,

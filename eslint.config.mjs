@@ -1,4 +1,4 @@
-/** Lint rules; the layers of `src` are held here: core ← shared, theme, locales ← elements ← define ← cdn-entries. */
+/** Lint rules; the layers of `src` are held here: core ← words ← controllers, parts ← elements ← define ← script-tag. */
 import litPlugin from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
@@ -20,7 +20,7 @@ const mayNotImport = (layer, ...forbidden) => ({
   },
 });
 
-const LAYERS_ABOVE_SHARED = ['**/elements/**', '**/define/**', '**/cdn-entries/**'];
+const LAYERS_ABOVE_PARTS = ['**/elements/**', '**/define/**', '**/script-tag/**'];
 
 export default tseslint.config(
   {
@@ -77,7 +77,7 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': 'off' },
   },
   {
-    files: ['test/**/*.{ts,tsx}'],
+    files: ['{test,testing}/**/*.{ts,tsx}'],
     rules: {
       // Every assertion of @open-wc/testing is typed as a promise, and so is what node:test gives back.
       '@typescript-eslint/no-floating-promises': 'off',
@@ -98,17 +98,14 @@ export default tseslint.config(
     'lit',
     'lit/*',
     '#*',
-    '**/shared/**',
-    '**/theme/**',
-    '**/locales/**',
-    '**/words/**',
-    ...LAYERS_ABOVE_SHARED,
+    /^(\.\.\/)+(?!input|answer|triggers|questionnaire|care|redflag|self-check|urge|fluid)/,
   ),
-  mayNotImport('words', '../*', 'lit'),
-  mayNotImport('theme', '../*'),
-  mayNotImport('locales', '**/theme/**', ...LAYERS_ABOVE_SHARED),
-  mayNotImport('shared', '**/theme/**', '**/locales/*', ...LAYERS_ABOVE_SHARED),
-  // An element knows no other: its own files stand beside it, all else is two folders up.
-  mayNotImport('elements', /^\.\.\/(?!\.\.\/)/, ...LAYERS_ABOVE_SHARED),
+  mayNotImport('words/nl', '../*', 'lit'),
+  mayNotImport('words', '**/controllers/**', '**/parts/**', '**/styles/**', ...LAYERS_ABOVE_PARTS),
+  mayNotImport('styles', '../*'),
+  mayNotImport('controllers', '**/parts/**', '**/styles/**', ...LAYERS_ABOVE_PARTS),
+  mayNotImport('parts', '**/controllers/**', '**/styles/**', ...LAYERS_ABOVE_PARTS),
+  // An element knows no other: its own files and the base stand beside it, all else is two folders up.
+  mayNotImport('elements', /^\.\.\/(?!\.\.\/|base\/)/, '**/define/**', '**/script-tag/**'),
   { files: ['**/*.mjs', '**/*.js'], ...tseslint.configs.disableTypeChecked },
 );

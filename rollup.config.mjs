@@ -16,9 +16,9 @@ import {
   leanLit,
   plainStyles,
   PRIVATE_NAMES,
-} from './tools/compact.mjs';
-import { directionOf } from './dist/shared/locales.js';
-import { CDN_ENTRIES, LANGUAGES } from './tools/languages.mjs';
+} from './scripts/compact.mjs';
+import { directionOf } from './dist/words/locales.js';
+import { CDN_ENTRIES, LANGUAGES } from './scripts/languages.mjs';
 
 const CDN = 'dist/cdn';
 
@@ -27,11 +27,10 @@ const oneLanguage = (language) => ({
   name: 'one-language',
   load(id) {
     const [, folder, name] = /dist\/(\w+)\/([\w-]+)\.js$/.exec(id.replaceAll('\\', '/')) ?? [];
-    if (folder === 'shared' && name === 'locale-controller')
-      return `export * from './one-locale.js';`;
-    if (folder === 'shared' && name === 'locales')
+    if (folder === 'controllers' && name === 'locale') return `export * from './fixed-locale.js';`;
+    if (folder === 'words' && name === 'locales')
       return `export const directionOf = () => '${directionOf(language)}';`;
-    if (folder !== 'locales') return null;
+    if (folder !== 'words' || ['format', 'nearest-language'].includes(name)) return null;
     return `import { words } from '#words/${language}/${name}.js';
             export const locales = { language: '${language}', words, load: {} };`;
   },
@@ -57,8 +56,8 @@ const minifyTemplates = {
 const finish = {
   name: 'finish',
   writeBundle() {
-    copyFileSync('src/theme/reserve.css', join(CDN, 'reserve.css'));
-    cpSync('src/theme/themes', join(CDN, 'themes'), { recursive: true });
+    copyFileSync('themes/reserve.css', join(CDN, 'reserve.css'));
+    cpSync('themes', join(CDN, 'themes'), { recursive: true });
     copyFileSync('node_modules/lit/LICENSE', join(CDN, 'LICENSE-lit.txt'));
     const files = readdirSync(CDN, { recursive: true }).map((path) => path.replaceAll('\\', '/'));
     const sums = files
@@ -151,13 +150,13 @@ const script = (path) => ({
 export default [
   ...LANGUAGES.flatMap((language) =>
     CDN_ENTRIES.map((entry) => ({
-      input: `dist/cdn-entries/${entry}.js`,
+      input: `dist/script-tag/${entry}.js`,
       output: script(`${language}/${entry}`),
       plugins: [oneLanguage(language), compactWords, ...common, ...single],
     })),
   ),
   {
-    input: 'dist/cdn-entries/oab-elements.js',
+    input: 'dist/script-tag/oab-elements.js',
     output: {
       dir: CDN,
       format: 'es',
@@ -169,7 +168,7 @@ export default [
     plugins: [...common, minify(PRIVATE_NAMES), noteChunks, finish],
   },
   {
-    input: 'dist/cdn-entries/oab-elements.js',
+    input: 'dist/script-tag/oab-elements.js',
     output: script('oab-elements.iife'),
     plugins: [loadChunks, ...common, minify(PRIVATE_NAMES), finish],
   },

@@ -3,10 +3,10 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
-import { countingReporter } from './test/helpers/counting-reporter.mjs';
-import { pagesOf } from './test/helpers/pages.mjs';
-import { accessibilityTreePlugin } from './test/helpers/tree-plugin.mjs';
-import { findBrowser } from './tools/browsers.mjs';
+import { countingReporter } from './testing/counting-reporter.mjs';
+import { pagesOf } from './testing/pages.mjs';
+import { accessibilityTreePlugin } from './testing/tree-plugin.mjs';
+import { findBrowser } from './scripts/browsers.mjs';
 
 const chromium = findBrowser('chromium');
 const firefox = findBrowser('firefox');
@@ -63,7 +63,7 @@ export default {
   // V8 tells what ran, so these figures are Chromium's; another browser counts as nothing at all.
   coverage: asked.length === 0,
   coverageConfig: {
-    include: ['dist/elements/**', 'dist/shared/**'],
+    include: ['dist/elements/**', 'dist/controllers/**', 'dist/parts/**'],
     report: true,
     reportDir: 'reports/elements',
     reporters: ['lcovonly', 'text-summary'],

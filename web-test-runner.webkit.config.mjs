@@ -3,7 +3,7 @@
  * because few machines have it.
  */
 import built from './web-test-runner.built.config.mjs';
-import { webkitLauncher } from './test/helpers/webkit-launcher.mjs';
+import { webkitLauncher } from './testing/webkit-launcher.mjs';
 
 export default {
   ...built,

@@ -1,12 +1,12 @@
 /** The toolbars, and how the page follows them. The elements follow the page. */
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 import config from '../lit-localize.json' with { type: 'json' };
-import { directionOf, type Locales } from '../dist/shared/locales.js';
+import { directionOf, type Locales } from '../dist/words/locales.js';
 
 /** The words of the language that nobody speaks, when `npm run words -- pseudo` has written them. */
 const PSEUDO = import.meta.glob<{ words: unknown }>('../dist/words/pseudo/*.js');
 
-const LOCALES = import.meta.glob<{ locales: Locales<unknown> }>('../dist/locales/*.js', {
+const LOCALES = import.meta.glob<{ locales: Locales<unknown> }>('../dist/words/*.js', {
   eager: true,
 });
 for (const [path, { locales }] of Object.entries(LOCALES)) {
@@ -20,10 +20,10 @@ const LANGUAGES = [
   ...(Object.keys(PSEUDO).length > 0 ? ['pseudo'] : []),
 ];
 
-/** The themes in `src/theme/themes`, by the names of their files. */
+/** The themes in `themes`, by the names of their files. */
 const THEMES = Object.fromEntries(
   Object.entries(
-    import.meta.glob<string>('../src/theme/themes/*.css', {
+    import.meta.glob<string>('../themes/*.css', {
       query: '?raw',
       import: 'default',
       eager: true,

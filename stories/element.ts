@@ -2,11 +2,11 @@
 import type { ArgTypes, Meta, StoryObj } from '@storybook/web-components-vite';
 import { ref } from 'lit/directives/ref.js';
 import { html, unsafeStatic } from 'lit/static-html.js';
-import { ELEMENTS, type One, type Tag } from '../test/helpers/elements.js';
-import type { Entry } from '../test/helpers/entry.js';
-import type { Language } from '../test/helpers/languages.js';
-import { remember } from '../test/helpers/storage.js';
-import { learn } from '../test/helpers/translations.js';
+import { ELEMENTS, type One, type Tag } from '../testing/elements.js';
+import type { Entry } from '../testing/entry.js';
+import type { Language } from '../testing/languages.js';
+import { remember } from '../testing/storage.js';
+import { learn } from '../testing/translations.js';
 
 /** Attributes of an element by name, and the text of its slots. */
 type Args = Readonly<Record<string, unknown>>;

@@ -1,7 +1,4 @@
-/**
- * The pure core of oab-elements: rules and machines without the DOM, a clock, randomness, a locale or words.
- * What the screens show of them is in `views.ts`.
- */
+/** The pure core of oab-elements: rules, machines and views, without a DOM, clock, randomness, locale or strings. */
 export { ANSWERS, type Answer } from './answer.js';
 export {
   INITIAL_STATE,
@@ -79,3 +76,39 @@ export {
   type FluidEvent,
   type FluidState,
 } from './fluid/log.js';
+export { COUNTRY_TABLE, countryOfLanguage, parseCountry, type Country } from './care/countries.js';
+export { parsePhone, type Phone } from './care/phone.js';
+export type { FieldView, ScreenView } from './questionnaire.js';
+export {
+  contactOf,
+  contactsOf,
+  type CareOptions,
+  type Contact,
+  type ContactRole,
+} from './care/contacts.js';
+export { viewCare, viewCareList, type CareView } from './redflag/care.js';
+export { viewTriage, type TriageView } from './redflag/triage.js';
+export { viewSelfCheck, type SelfCheckView } from './self-check/check.js';
+export { summarise, type Summary } from './self-check/summary.js';
+export {
+  breathAt,
+  PACES,
+  parsePace,
+  type BreathMessage,
+  type BreathView,
+  type Pace,
+} from './urge/breath.js';
+export { readUrgeRecord, type UrgeRecord } from './urge/record.js';
+export { URGE_MINUTES } from './urge/check.js';
+export { viewUrge, type UrgeOptions, type UrgeResult, type UrgeView } from './urge/view.js';
+export { readDrink, USUAL_KINDS, VESSELS, type VesselId } from './fluid/drinks.js';
+export {
+  viewFluid,
+  type FluidStatus,
+  type FluidView,
+  type HourView,
+  type WeekDay,
+} from './fluid/view.js';
+export { calendarOf, isTimeZone } from './fluid/zone.js';
+export { parsePresets, presetsOf, type Preset } from './fluid/presets.js';
+export { readKept, partitionRecords, type Advice, type Kept } from './fluid/record.js';

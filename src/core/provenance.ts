@@ -3,7 +3,7 @@
  * and apart from them, so that a page does not load what it does not show.
  * Sources are keys of the register in docs/sources.md; `PROP` is a cautious choice of this project.
  */
-import type { Country } from './countries.js';
+import type { Country } from './care/countries.js';
 import type { FluidBand, FluidNote } from './fluid/day.js';
 import type { VesselId } from './fluid/drinks.js';
 import type { FindingId } from './redflag/findings.js';

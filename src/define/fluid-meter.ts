@@ -1,5 +1,5 @@
 import { FluidMeter } from '../elements/fluid-meter/fluid-meter.js';
-import { define } from '../shared/define.js';
+import { define } from './define.js';
 
 define('fluid-meter', FluidMeter);
 

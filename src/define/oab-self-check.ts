@@ -1,5 +1,5 @@
 import { OabSelfCheck } from '../elements/oab-self-check/oab-self-check.js';
-import { define } from '../shared/define.js';
+import { define } from './define.js';
 
 define('oab-self-check', OabSelfCheck);
 

@@ -1,5 +1,5 @@
 import { RedflagTriage } from '../elements/redflag-triage/redflag-triage.js';
-import { define } from '../shared/define.js';
+import { define } from './define.js';
 
 define('redflag-triage', RedflagTriage);
 

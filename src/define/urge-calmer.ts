@@ -1,5 +1,5 @@
 import { UrgeCalmer } from '../elements/urge-calmer/urge-calmer.js';
-import { define } from '../shared/define.js';
+import { define } from './define.js';
 
 define('urge-calmer', UrgeCalmer);
 

@@ -1,19 +1,28 @@
-/** Words of the alarm-sign check, in Dutch, the source language. */
-import { msg, str } from '@lit/localize';
-import { words as alarm } from './alarm.js';
-import { words as shared } from './shared.js';
+import { words } from '#words/nl/redflag-triage.js';
+import type { AlarmFieldId, ContextId, FindingId, RuleId, TriageLevel } from '../core/index.js';
+import type { Locales } from './locales.js';
 
-export const words = {
-  shared,
-  alarm,
-  title: msg('Wanneer bel je de dokter?', { id: 'redflag-triage.title' }),
-  lead: msg(
-    'Soms moet een arts snel naar blaasklachten kijken. Met een paar korte vragen weet je of je moet bellen, en wie.',
-    { id: 'redflag-triage.lead' },
-  ),
-  length: (total: number) =>
-    msg(str`Het zijn hooguit ${total} korte vragen.`, { id: 'redflag-triage.length' }),
-  list: msg('Deze lijst is voor iedereen hetzelfde. Lees of er iets bij staat dat je herkent.', {
-    id: 'redflag-triage.list',
-  }),
+/** Every word of the alarm-sign check. */
+export type TriageWords = typeof words;
+
+/** The words that both elements with alarm signs share; a missing one does not compile. */
+words.alarm satisfies {
+  questions: Record<AlarmFieldId, string>;
+  findings: Record<FindingId, string>;
+  contexts: Record<ContextId, string>;
+  rules: Record<RuleId, string>;
+  levels: Record<TriageLevel, { title: string; text: string }>;
+};
+
+/** The languages of the alarm-sign check. */
+export const locales: Locales<TriageWords> = {
+  language: 'nl',
+  words,
+  load: {
+    en: () => import('#words/en/redflag-triage.js'),
+    de: () => import('#words/de/redflag-triage.js'),
+    fr: () => import('#words/fr/redflag-triage.js'),
+    tr: () => import('#words/tr/redflag-triage.js'),
+    ar: () => import('#words/ar/redflag-triage.js'),
+  },
 };

@@ -1,6 +1,6 @@
 import { expect, fixtureSync } from '@open-wc/testing';
-import { check, contrast } from '../helpers/axe.js';
-import { mount } from '../helpers/mount.js';
+import { check, contrast } from '../../testing/axe.js';
+import { mount } from '../../testing/mount.js';
 
 describe('the check by axe', () => {
   it('finds what is wrong inside the shadow root', async () => {

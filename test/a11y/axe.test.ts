@@ -1,4 +1,4 @@
-import { axeSuite } from '../helpers/axe-suite.js';
-import { TAGS } from '../helpers/elements.js';
+import { axeSuite } from '../../testing/axe-suite.js';
+import { TAGS } from '../../testing/elements.js';
 
 for (const tag of TAGS) axeSuite(tag);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import { shown, useGuide } from '../helpers/calmer-guide.js';
+import { shown, useGuide } from '../../testing/calmer-guide.js';
 
 describe('where less motion is asked for', () => {
   const { breathing, pass } = useGuide();

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import { partOf } from '../helpers/dom.js';
-import { TAGS, type Tag } from '../helpers/elements.js';
-import { screensOf } from '../helpers/mount.js';
+import { partOf } from '../../testing/dom.js';
+import { TAGS, type Tag } from '../../testing/elements.js';
+import { screensOf } from '../../testing/mount.js';
 
 const NO_GROUND = 'rgba(0, 0, 0, 0)';
 

@@ -3,8 +3,8 @@ import * as fluidMeter from '../../stories/fluid-meter.stories.js';
 import * as oabSelfCheck from '../../stories/oab-self-check.stories.js';
 import * as redflagTriage from '../../stories/redflag-triage.stories.js';
 import * as urgeCalmer from '../../stories/urge-calmer.stories.js';
-import { TAGS } from '../helpers/elements.js';
-import { screensOf } from '../helpers/mount.js';
+import { TAGS } from '../../testing/elements.js';
+import { screensOf } from '../../testing/mount.js';
 
 type Stories = Readonly<
   Record<string, { readonly parameters?: Readonly<Record<string, unknown>> }>

@@ -1,6 +1,6 @@
-import { TAGS } from '../helpers/elements.js';
-import { treesOf } from '../helpers/mount.js';
-import { expectTree } from '../helpers/tree.js';
+import { TAGS } from '../../testing/elements.js';
+import { treesOf } from '../../testing/mount.js';
+import { expectTree } from '../../testing/tree.js';
 
 describe('the accessibility tree equals its reviewed file', () => {
   for (const tag of TAGS) {

@@ -5,7 +5,7 @@ import {
   countryOfLanguage,
   parseCountry,
   parsePhone,
-} from '../../src/core/views.js';
+} from '../../src/core/index.js';
 import { BUILT_IN_NAMES, hostileValues } from './support/hostile.js';
 
 /** Checked against the published numbers: emergency, urgent care outside office hours. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parsePhone } from '../../src/core/views.js';
+import { parsePhone } from '../../src/core/index.js';
 import { hostileValues } from './support/hostile.js';
 
 const GOOD: readonly (readonly [string, string, string])[] = [

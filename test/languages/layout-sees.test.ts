@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { layoutFaults, lengthen, space, turnedNumbers } from '../helpers/layout.js';
-import { mount } from '../helpers/mount.js';
+import { layoutFaults, lengthen, space, turnedNumbers } from '../../testing/layout.js';
+import { mount } from '../../testing/mount.js';
 
 describe('the check of the layout', () => {
   /** The kinds of fault on a screen with this rule added. */

@@ -1,6 +1,6 @@
-import { axeSuite } from '../helpers/axe-suite.js';
-import { EVERY_LANGUAGE } from '../helpers/languages.js';
-import { layoutSuite } from '../helpers/layout-suite.js';
+import { axeSuite } from '../../testing/axe-suite.js';
+import { EVERY_LANGUAGE } from '../../testing/languages.js';
+import { layoutSuite } from '../../testing/layout-suite.js';
 
 axeSuite('redflag-triage', EVERY_LANGUAGE);
 layoutSuite('redflag-triage');

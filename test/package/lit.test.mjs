@@ -1,4 +1,4 @@
-/** The elements use only what `tools/lit` leaves of Lit: what they would miss in the built files fails here first. */
+/** The elements use only what `scripts/lit` leaves of Lit: what they would miss in the built files fails here first. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -37,7 +37,7 @@ test('every source has a name and an address', () => {
 
 test('the telephone numbers and their dates in INTENDED_USE.md are those of the core', () => {
   const countries = [
-    ...read('src/core/countries.ts').matchAll(
+    ...read('src/core/care/countries.ts').matchAll(
       /^ {2}([A-Z]{2}): \{ emergency: '(\d+)'(?:, outOfHours: '(\d+)')? \},$/gm,
     ),
   ].map(([, country, emergency, outOfHours = '–']) => {

@@ -15,7 +15,7 @@ const properties = new Set(
   elements.flatMap(({ cssProperties }) => cssProperties.map(({ name }) => name)),
 );
 const tags = elements.map(({ tagName }) => tagName);
-const files = readdirSync(new URL('src/theme/themes/', root));
+const files = readdirSync(new URL('themes/', root));
 const integrity = JSON.parse(read('dist/cdn/integrity.json'));
 
 test('there are five themes', () => {
@@ -27,7 +27,7 @@ test('there are five themes', () => {
 });
 
 for (const file of files) {
-  const css = uncommented(read(`src/theme/themes/${file}`));
+  const css = uncommented(read(`themes/${file}`));
 
   test(`${file} is shipped, with its checksum`, () => {
     assert.equal(uncommented(read(`dist/cdn/themes/${file}`)), css);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { extractSources, projectAt, textOf } from '../../tools/words/xliff.mjs';
+import { extractSources, projectAt, textOf } from '../../scripts/words/xliff.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

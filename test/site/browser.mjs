@@ -1,7 +1,7 @@
 /** What every test of the demo site needs: a server, both browsers, and a page that remembers what went wrong on it. */
 import { after, before, describe } from 'node:test';
 import { createDemoServer } from '../../demo/server.mjs';
-import { BROWSER_NAMES, launchBrowser } from '../../tools/browsers.mjs';
+import { BROWSER_NAMES, launchBrowser } from '../../scripts/browsers.mjs';
 import { ready, waitUntil } from './walk.mjs';
 
 /** The pages of the demo. */

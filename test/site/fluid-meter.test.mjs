@@ -14,7 +14,7 @@ import {
   tap,
   totalOf,
   writeInTabs,
-} from '../../tools/bench/meter.mjs';
+} from '../../scripts/bench/meter.mjs';
 
 /** What a script taps is no input to the browser: it then calls it a shift that the page grows. */
 const isFault = (problem) => !problem.includes('layout shift');

@@ -5,9 +5,9 @@ import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { launchBrowser } from '../../tools/browsers.mjs';
-import { CDN_ENTRIES } from '../../tools/languages.mjs';
-import { addressOf, serveStorybook, standing } from '../../tools/storybook.mjs';
+import { launchBrowser } from '../../scripts/browsers.mjs';
+import { CDN_ENTRIES } from '../../scripts/languages.mjs';
+import { addressOf, serveStorybook, standing } from '../../scripts/storybook.mjs';
 
 const BUILT = fileURLToPath(new URL('../../reports/storybook/', import.meta.url));
 const TAGS = CDN_ENTRIES.filter((name) => name !== 'oab-elements');

@@ -1,11 +1,11 @@
 /** Text can be read in every theme, light and dark, on a page of the browser's own colours. */
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { check } from '../helpers/axe.js';
-import { contract } from '../helpers/contract.js';
-import type { Tag } from '../helpers/elements.js';
-import { screensOf } from '../helpers/mount.js';
-import { themeSheet, THEMES, withSheet } from '../helpers/theming.js';
+import { check } from '../../testing/axe.js';
+import { contract } from '../../testing/contract.js';
+import type { Tag } from '../../testing/elements.js';
+import { screensOf } from '../../testing/mount.js';
+import { themeSheet, THEMES, withSheet } from '../../testing/theming.js';
 
 /** Every kind of screen once: what else there is looks like one of these. */
 const SCREENS: Readonly<Record<Tag, readonly string[]>> = {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { checkWords } from '../../tools/words/check.mjs';
-import { parseUnits, projectAt } from '../../tools/words/xliff.mjs';
+import { checkWords } from '../../scripts/words/check.mjs';
+import { parseUnits, projectAt } from '../../scripts/words/xliff.mjs';
 import { makeProject, SOURCES } from './project.mjs';
 
 const FILE = 'xliff/en.xlf';

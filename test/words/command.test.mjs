@@ -5,7 +5,7 @@ import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { makeProject } from './project.mjs';
 
-const TOOL = fileURLToPath(new URL('../../tools/words.mjs', import.meta.url));
+const TOOL = fileURLToPath(new URL('../../scripts/words.mjs', import.meta.url));
 
 const words = (root, ...args) =>
   new Promise((done) => {

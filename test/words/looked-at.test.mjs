@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { waiting } from '../../tools/words/looked-at.mjs';
-import { projectAt } from '../../tools/words/xliff.mjs';
+import { waiting } from '../../scripts/words/looked-at.mjs';
+import { projectAt } from '../../scripts/words/xliff.mjs';
 import { makeProject, SOURCES } from './project.mjs';
 
 test('only what exists, is translated and has the Dutch text of today can be recorded', (t) => {

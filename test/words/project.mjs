@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { hashOf } from '../../tools/words/xliff.mjs';
+import { hashOf } from '../../scripts/words/xliff.mjs';
 
 const NODE_MODULES = fileURLToPath(new URL('../../node_modules', import.meta.url));
 
@@ -47,7 +47,7 @@ const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 const FILES = {
   'lit-localize.json': json({
-    $schema: './node_modules/@lit/localize-tools/config.schema.json',
+    $schema: './node_modules/@lit/localize-scripts/config.schema.json',
     sourceLocale: 'nl',
     targetLocales: ['en'],
     tsConfig: './words/tsconfig.json',

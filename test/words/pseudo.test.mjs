@@ -1,7 +1,7 @@
 /** The language that nobody speaks. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pseudo } from '../../tools/words/pseudo.mjs';
+import { pseudo } from '../../scripts/words/pseudo.mjs';
 
 test('a text is twice as long, and none of its common letters is plain', () => {
   const text = pseudo('Bel vandaag je huisarts.');

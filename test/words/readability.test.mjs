@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fleschDouma, sentencesOf, syllablesOf, wordsOf } from '../../tools/words/dutch.mjs';
-import { checkReadability, LIMITS, measure, screenOf } from '../../tools/words/readability.mjs';
+import { fleschDouma, sentencesOf, syllablesOf, wordsOf } from '../../scripts/words/dutch.mjs';
+import { checkReadability, LIMITS, measure, screenOf } from '../../scripts/words/readability.mjs';
 
 const SYLLABLES = {
   1: 'één bent plas rood nieuw duw pijn ei huis reus moe oud blauw fraai mooi groei sport Eén s',

@@ -13,7 +13,7 @@ import {
   type FluidOptions,
 } from './day.js';
 import { DRINK_KINDS, type Drink } from './drinks.js';
-import type { ContactRole } from '../redflag/care.js';
+import type { ContactRole } from '../care/contacts.js';
 import type { FluidState } from './log.js';
 
 /**

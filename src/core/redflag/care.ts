@@ -1,26 +1,8 @@
 /** From a level to what a care card shows: whom to call, in which order, and what stays hidden. */
-import { COUNTRY_TABLE, type Country } from '../countries.js';
-import { parsePhone, type Phone } from '../phone.js';
+import { contactsOf, type CareOptions, type Contact, type ContactRole } from '../care/contacts.js';
 import type { ReasonId, RedFlagResult } from './evaluate.js';
 import { findingsOf, type FindingId, type TriageLevel } from './findings.js';
 import { RULE_TABLE, type RuleId, type RuleRow } from './rules.js';
-
-/** Whom a person can call. */
-export type ContactRole = 'emergency' | 'gp' | 'out-of-hours';
-
-/** One place to call; without a number it is named in words only. */
-export interface Contact {
-  readonly role: ContactRole;
-  readonly phone: Phone | null;
-}
-
-/** What the host and the country give to a care card. */
-export interface CareOptions {
-  readonly country: Country | null;
-  /** Numbers as the host wrote them; anything that is no telephone number counts as none. */
-  readonly gpPhone?: unknown;
-  readonly outOfHoursPhone?: unknown;
-}
 
 /** Every number, flag and id that a care card shows. */
 export interface CareView {
@@ -47,23 +29,6 @@ const ROLES: Readonly<Record<TriageLevel, readonly ContactRole[]>> = {
   none: [],
   incomplete: ['gp'],
 };
-
-/** One place to call, with the number that the host or the country gives. */
-export function contactOf(role: ContactRole, { country, ...host }: CareOptions): Contact {
-  const national = country && COUNTRY_TABLE[country];
-  const phones: Readonly<Record<ContactRole, Phone | null>> = {
-    emergency: parsePhone(national?.emergency),
-    gp: parsePhone(host.gpPhone),
-    'out-of-hours': parsePhone(host.outOfHoursPhone) ?? parsePhone(national?.outOfHours),
-  };
-  return { role, phone: phones[role] };
-}
-
-/** Those of `roles` that can be called or, as the emergency number, must be named in any case. */
-export const contactsOf = (roles: readonly ContactRole[], options: CareOptions) =>
-  roles
-    .map((role) => contactOf(role, options))
-    .filter(({ role, phone }) => phone || role === 'emergency');
 
 /** The card for a level and its reasons. Total: any country, any text for a number. */
 export function viewCare(

@@ -5,7 +5,8 @@ import {
   type QuestionnaireState,
   type ScreenView,
 } from '../questionnaire.js';
-import { viewCare, type CareOptions, type CareView } from './care.js';
+import type { CareOptions } from '../care/contacts.js';
+import { viewCare, type CareView } from './care.js';
 import { evaluateRedFlags, type RedFlagAnswers, type RedFlagResult } from './evaluate.js';
 import { ALARM_LENGTH, alarmPath } from './questions.js';
 

@@ -6,13 +6,8 @@ import {
   type ScreenView,
   type Selections,
 } from '../questionnaire.js';
-import {
-  contactOf,
-  viewCare,
-  type CareOptions,
-  type CareView,
-  type Contact,
-} from '../redflag/care.js';
+import { contactOf, type CareOptions, type Contact } from '../care/contacts.js';
+import { viewCare, type CareView } from '../redflag/care.js';
 import {
   assessSelfCheck,
   type SelfCheckAnswers,

@@ -1,5 +1,5 @@
 /** Everything that the calm session shows in a state, apart from the words. */
-import { contactsOf, type CareOptions, type Contact, type ContactRole } from '../redflag/care.js';
+import { contactsOf, type CareOptions, type Contact, type ContactRole } from '../care/contacts.js';
 import type { Trigger } from '../triggers.js';
 import { APART, breathAt, parsePace, type BreathView, type Pace } from './breath.js';
 import { nextUrgeQuestion, type UrgeOutcome, type UrgeQuestion } from './check.js';

@@ -1,6 +1,6 @@
 /** The day by the hour and the week by the day: pictures for who sees them, tables for who reads them. */
 import { html, nothing, svg } from 'lit';
-import { list, subheading } from '../../shared/parts/frame.js';
+import { list, subheading } from '../../parts/frame.js';
 import { rangeText, textOf } from './meter.js';
 import type { Scene } from './scene.js';
 

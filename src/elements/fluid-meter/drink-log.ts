@@ -7,13 +7,15 @@ import {
   type FluidChange,
   type FluidEvent,
   type FluidState,
+  calendarOf,
+  readDrink,
+  type FluidView,
 } from '../../core/index.js';
-import { calendarOf, readDrink, type FluidView } from '../../core/views.js';
-import type { FluidWords } from '../../locales/fluid-meter.js';
-import { OabProgressEvent } from '../../shared/events.js';
-import { newId, type RecordStore } from '../../shared/record-store.js';
+import type { FluidWords } from '../../words/fluid-meter.js';
+import { OabProgressEvent } from '../../events.js';
+import { newId, type RecordStore } from '../../controllers/record-store.js';
 import { FluidMeterChangeEvent } from './fluid-meter.events.js';
-import type { Kept } from './kept.js';
+import type { Kept } from '../../core/fluid/record.js';
 import { readForm } from './forms.js';
 
 /** The element that the log is of. */

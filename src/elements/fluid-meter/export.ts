@@ -1,7 +1,7 @@
 /** The list of drinks as a person takes it along: a table for a spreadsheet, and lines of text. */
 import type { Drink } from '../../core/index.js';
-import type { FluidWords } from '../../locales/fluid-meter.js';
-import type { Show } from './show.js';
+import type { FluidWords } from '../../words/fluid-meter.js';
+import type { Show } from './formatters.js';
 
 const oldestFirst = (drinks: readonly Drink[]) =>
   [...drinks].sort((one, other) => one.at - other.at);

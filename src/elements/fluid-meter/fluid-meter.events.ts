@@ -1,5 +1,5 @@
 import type { FluidBand } from '../../core/index.js';
-import type { OabNextStepEvent, OabProgressEvent } from '../../shared/events.js';
+import type { OabNextStepEvent, OabProgressEvent } from '../../events.js';
 
 /**
  * A person logged, changed or removed a drink, or deleted all. Does not bubble: listen on the element itself.

@@ -1,25 +1,30 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { DaySummary, Drink } from '../../core/index.js';
-import { isTimeZone, viewFluid, type FluidView } from '../../core/views.js';
-import { locales } from '../../locales/fluid-meter.js';
-import { LocaleController } from '../../shared/locale-controller.js';
-import { OabElement } from '../../shared/oab-element.js';
-import { frame } from '../../shared/parts/frame.js';
-import { nextStep, opening, provenance } from '../../shared/parts/screens.js';
-import { presetsOf } from '../../shared/presets.js';
-import { RecordStore } from '../../shared/record-store.js';
-import { base } from '../../theme/base.styles.js';
-import { tokens } from '../../theme/tokens.styles.js';
+import {
+  type DaySummary,
+  type Drink,
+  isTimeZone,
+  viewFluid,
+  type FluidView,
+} from '../../core/index.js';
+import { locales } from '../../words/fluid-meter.js';
+import { LocaleController } from '../../controllers/locale.js';
+import { OabElement } from '../base/oab-element.js';
+import { frame } from '../../parts/frame.js';
+import { nextStep, opening, provenance } from '../../parts/screens.js';
+import { presetsOf } from '../../core/fluid/presets.js';
+import { RecordStore } from '../../controllers/record-store.js';
+import { base } from '../../styles/base.styles.js';
+import { tokens } from '../../styles/tokens.styles.js';
 import { dayChart, weekChart } from './charts.js';
 import { DrinkLog, focusOn } from './drink-log.js';
 import { download, plainText, tableText } from './export.js';
 import { fluidMeter } from './fluid-meter.styles.js';
-import { readKept, sortKept } from './kept.js';
+import { readKept, partitionRecords } from '../../core/fluid/record.js';
 import { drinkList, logger } from './logging.js';
 import { meter, urgentNotes } from './meter.js';
 import { advicePanel, keepPanel, takePanel, troubles } from './panels.js';
 import type { Scene } from './scene.js';
-import { showIn } from './show.js';
+import { showIn } from './formatters.js';
 
 /**
  * Logs drinks against 1.5 to 2 litres, or against the range of a doctor: a glass that fills, the list of today,
@@ -103,7 +108,7 @@ export class FluidMeter extends OabElement {
 
   /** Every drink that is known. */
   get answers(): readonly Drink[] {
-    return sortKept(this.#store.items).drinks;
+    return partitionRecords(this.#store.items).drinks;
   }
 
   /**
@@ -141,7 +146,7 @@ export class FluidMeter extends OabElement {
   }
 
   #view(): FluidView {
-    const { drinks, advice } = sortKept(this.#store.items);
+    const { drinks, advice } = partitionRecords(this.#store.items);
     return viewFluid(
       { drinks, last: null },
       {
@@ -159,7 +164,7 @@ export class FluidMeter extends OabElement {
   #screen(scene: Scene): TemplateResult {
     const { view, words } = scene;
     const { storage } = this;
-    const { advice, drinks } = sortKept(this.#store.items);
+    const { advice, drinks } = partitionRecords(this.#store.items);
     const inSight = storage === 'on' && !this.#store.remembering;
     const taking = drinks.length > 0 ? this.#taking(scene) : nothing;
     const urgent = urgentNotes(scene, this.care(this.#locale.tag));

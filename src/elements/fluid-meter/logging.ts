@@ -1,10 +1,9 @@
 /** Logging: what and when, vessels to tap, an amount of one's own, what was just done, and the list of today. */
 import { html, nothing } from 'lit';
-import { DRINK_KINDS, type Drink } from '../../core/index.js';
-import { USUAL_KINDS } from '../../core/views.js';
-import { action } from '../../shared/parts/action.js';
-import { paragraphs, subheading } from '../../shared/parts/frame.js';
-import type { Preset } from '../../shared/presets.js';
+import { DRINK_KINDS, type Drink, USUAL_KINDS } from '../../core/index.js';
+import { action } from '../../parts/action.js';
+import { paragraphs, subheading } from '../../parts/frame.js';
+import type { Preset } from '../../core/fluid/presets.js';
 import { error, field, radios, select } from './forms.js';
 import type { Scene } from './scene.js';
 import { vesselIcon } from './vessel.js';

@@ -1,9 +1,8 @@
 /** The meter: the glass, and beside it the same in words. */
 import { html, nothing } from 'lit';
-import type { FluidNote } from '../../core/index.js';
-import { contactsOf, type CareOptions } from '../../core/views.js';
-import { contactLinks } from '../../shared/parts/care-card.js';
-import { paragraphs } from '../../shared/parts/frame.js';
+import { type FluidNote, contactsOf, type CareOptions } from '../../core/index.js';
+import { contactLinks } from '../../parts/care-card.js';
+import { paragraphs } from '../../parts/frame.js';
 import type { Scene } from './scene.js';
 import { glass } from './vessel.js';
 

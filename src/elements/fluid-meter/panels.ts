@@ -1,13 +1,13 @@
 /** What stands below the day: the doctor's advice, remembering, and taking the list along. */
 import { html, nothing } from 'lit';
 import type { DaySummary } from '../../core/index.js';
-import type { FluidWords } from '../../locales/fluid-meter.js';
-import { action } from '../../shared/parts/action.js';
-import { isChecked } from '../../shared/parts/choices.js';
-import { paragraphs } from '../../shared/parts/frame.js';
-import type { RecordStore } from '../../shared/record-store.js';
+import type { FluidWords } from '../../words/fluid-meter.js';
+import { action } from '../../parts/action.js';
+import { isChecked } from '../../parts/choices.js';
+import { paragraphs } from '../../parts/frame.js';
+import type { RecordStore } from '../../controllers/record-store.js';
 import { error, field } from './forms.js';
-import type { Advice, Kept } from './kept.js';
+import type { Advice, Kept } from '../../core/fluid/record.js';
 
 /** What a doctor said about drinking: a person says so, and gives the numbers if they are known. */
 export function advicePanel(

@@ -1,7 +1,7 @@
-import type { FluidView } from '../../core/views.js';
-import type { FluidWords } from '../../locales/fluid-meter.js';
+import type { FluidView } from '../../core/index.js';
+import type { FluidWords } from '../../words/fluid-meter.js';
 import type { DrinkLog } from './drink-log.js';
-import type { Show } from './show.js';
+import type { Show } from './formatters.js';
 
 /** What every piece of the meter is drawn from. */
 export interface Scene {

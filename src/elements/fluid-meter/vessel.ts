@@ -1,8 +1,8 @@
 /** The glass that fills, with the range as a zone, and the small vessels to tap. */
 import { html, nothing, svg } from 'lit';
-import type { VesselId, FluidView } from '../../core/views.js';
-import { drawing } from '../../shared/parts/icons.js';
-import type { Show } from './show.js';
+import type { VesselId, FluidView } from '../../core/index.js';
+import { drawing } from '../../parts/icons.js';
+import type { Show } from './formatters.js';
 
 /** Line drawings on a grid of 32, each one path. */
 const SHAPES: Readonly<Record<VesselId, string>> = {

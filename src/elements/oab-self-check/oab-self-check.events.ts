@@ -1,5 +1,5 @@
 import type { SelfCheckOutcome, TriageLevel } from '../../core/index.js';
-import type { OabNextStepEvent, OabProgressEvent } from '../../shared/events.js';
+import type { OabNextStepEvent, OabProgressEvent } from '../../events.js';
 
 /**
  * The self-check reached its result. Does not bubble: listen on the element itself.

@@ -1,14 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { transitionSelfCheck, type SelfCheckResult } from '../../core/index.js';
-import { viewSelfCheck, type SelfCheckView, type Summary } from '../../core/views.js';
-import { locales, type SelfCheckWords } from '../../locales/oab-self-check.js';
-import { formatDate } from '../../shared/format.js';
-import { action } from '../../shared/parts/action.js';
-import { careCard, contactLinks, reasonTexts } from '../../shared/parts/care-card.js';
-import { heading, list, paragraphs, subheading } from '../../shared/parts/frame.js';
-import { nextStep } from '../../shared/parts/screens.js';
-import { QuestionnaireElement } from '../../shared/questionnaire-element.js';
-import { styles } from '../../theme/styles.js';
+import {
+  transitionSelfCheck,
+  type SelfCheckResult,
+  viewSelfCheck,
+  type SelfCheckView,
+  type Summary,
+} from '../../core/index.js';
+import { locales, type SelfCheckWords } from '../../words/oab-self-check.js';
+import { formatDate } from '../../words/format.js';
+import { action } from '../../parts/action.js';
+import { careCard, contactLinks, reasonTexts } from '../../parts/care-card.js';
+import { heading, list, paragraphs, subheading } from '../../parts/frame.js';
+import { nextStep } from '../../parts/screens.js';
+import { QuestionnaireElement } from '../base/questionnaire-element.js';
+import { styles } from '../base/questionnaire.styles.js';
 import { OabSelfCheckResultEvent } from './oab-self-check.events.js';
 import { selfCheck } from './oab-self-check.styles.js';
 import { selfHelp } from './self-help.js';

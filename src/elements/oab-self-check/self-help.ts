@@ -1,7 +1,7 @@
 /** What the self-check teaches: the picture of the early signal, why struggle makes it louder, the first steps. */
 import { html } from 'lit';
-import type { SelfCheckWords } from '../../locales/oab-self-check.js';
-import { paragraphs, subheading } from '../../shared/parts/frame.js';
+import type { SelfCheckWords } from '../../words/oab-self-check.js';
+import { paragraphs, subheading } from '../../parts/frame.js';
 
 /** A bladder that is far from full, and a signal that rises on its way to the head: the wave of the urge. */
 const drawing = ({ brain, bladder, signal }: SelfCheckWords['teach']['picture']) => html`

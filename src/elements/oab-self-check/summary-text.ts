@@ -1,11 +1,10 @@
 /** The summary for the GP as headed lines of words: the same for the screen, the printer and the clipboard. */
 import { html } from 'lit';
-import type { SelfCheckResult } from '../../core/index.js';
-import type { Summary } from '../../core/views.js';
-import type { SelfCheckWords } from '../../locales/oab-self-check.js';
-import { paragraphs } from '../../shared/parts/frame.js';
-import { reasonTexts } from '../../shared/parts/care-card.js';
-import { choiceText } from '../../shared/parts/question.js';
+import type { SelfCheckResult, Summary } from '../../core/index.js';
+import type { SelfCheckWords } from '../../words/oab-self-check.js';
+import { paragraphs } from '../../parts/frame.js';
+import { reasonTexts } from '../../parts/care-card.js';
+import { choiceText } from '../../parts/question.js';
 
 /** The summary in words. */
 export interface SummaryText {

@@ -1,10 +1,9 @@
-import { transitionTriage } from '../../core/index.js';
-import { viewTriage, type TriageView } from '../../core/views.js';
-import { locales, type TriageWords } from '../../locales/redflag-triage.js';
-import { careCard } from '../../shared/parts/care-card.js';
-import { nextStep } from '../../shared/parts/screens.js';
-import { QuestionnaireElement } from '../../shared/questionnaire-element.js';
-import { styles } from '../../theme/styles.js';
+import { transitionTriage, viewTriage, type TriageView } from '../../core/index.js';
+import { locales, type TriageWords } from '../../words/redflag-triage.js';
+import { careCard } from '../../parts/care-card.js';
+import { nextStep } from '../../parts/screens.js';
+import { QuestionnaireElement } from '../base/questionnaire-element.js';
+import { styles } from '../base/questionnaire.styles.js';
 import { RedflagTriageResultEvent } from './redflag-triage.events.js';
 
 /**

@@ -1,12 +1,11 @@
 /** The exercises of a session: one at a time, with the others always at hand. */
 import { html, nothing } from 'lit';
-import type { Activity, UrgeAct } from '../../core/index.js';
-import { PACES, parsePhone, type UrgeView } from '../../core/views.js';
-import type { UrgeWords } from '../../locales/urge-calmer.js';
-import { action } from '../../shared/parts/action.js';
-import { choices, isChecked } from '../../shared/parts/choices.js';
-import { heading, list, paragraphs, subheading } from '../../shared/parts/frame.js';
-import { icon } from '../../shared/parts/icons.js';
+import { type Activity, type UrgeAct, PACES, parsePhone, type UrgeView } from '../../core/index.js';
+import type { UrgeWords } from '../../words/urge-calmer.js';
+import { action } from '../../parts/action.js';
+import { choices, isChecked } from '../../parts/choices.js';
+import { heading, list, paragraphs, subheading } from '../../parts/frame.js';
+import { icon } from '../../parts/icons.js';
 import { breathPicture, tapPicture } from './breath-picture.js';
 import type { Cues } from './cues.js';
 import { noDelay, type ScreenOptions } from './screens.js';

@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { BreathView, UrgeView } from '../../core/views.js';
+import type { BreathView, UrgeView } from '../../core/index.js';
 
 /** The layers of the picture with their look when empty and when full: only what a browser moves without painting. */
 const LAYERS = [

@@ -1,7 +1,7 @@
 /** The picture of the breath: soft leaves around a pool whose water rises and sinks, with the words in the middle. */
 import { html, svg } from 'lit';
-import type { BreathView } from '../../core/views.js';
-import type { UrgeWords } from '../../locales/urge-calmer.js';
+import type { BreathView } from '../../core/index.js';
+import type { UrgeWords } from '../../words/urge-calmer.js';
 
 const LEAF =
   'M100 6c30 0 34 24 56 32s38 14 38 42-16 30-16 52-12 44-40 50-30 12-56 8-44-18-58-40 2-34-6-58 4-42 26-56S78 6 100 6';

@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { BreathView } from '../../core/views.js';
+import type { BreathView } from '../../core/index.js';
 
 /** What can go along with the breath, each only when the person asks: all but `voice` are off at first. */
 export type Cue = 'voice' | 'tone' | 'vibration' | 'screen';

@@ -1,9 +1,9 @@
 /** The end of a session: kind words, what came before the urge, and the site's own next step. */
 import { html, nothing } from 'lit';
 import { TRIGGERS } from '../../core/index.js';
-import { contactLinks } from '../../shared/parts/care-card.js';
-import { choices } from '../../shared/parts/choices.js';
-import { heading, paragraphs } from '../../shared/parts/frame.js';
+import { contactLinks } from '../../parts/care-card.js';
+import { choices } from '../../parts/choices.js';
+import { heading, paragraphs } from '../../parts/frame.js';
 import { noDelay, type ScreenOptions } from './screens.js';
 
 /** What happened, in kind words: nobody failed, whatever came of it. */

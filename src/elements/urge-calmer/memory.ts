@@ -1,11 +1,10 @@
 /** Earlier sessions: kept only when the person asks, on this device, and gone at one tap. */
 import { html, nothing, type LitElement } from 'lit';
-import type { UrgeAct } from '../../core/index.js';
-import { readUrgeRecord, type UrgeRecord, type UrgeView } from '../../core/views.js';
-import { formatList, formatMoment } from '../../shared/format.js';
-import { action } from '../../shared/parts/action.js';
-import { isChecked } from '../../shared/parts/choices.js';
-import { newId, RecordStore } from '../../shared/record-store.js';
+import { type UrgeAct, readUrgeRecord, type UrgeRecord, type UrgeView } from '../../core/index.js';
+import { formatList, formatMoment } from '../../words/format.js';
+import { action } from '../../parts/action.js';
+import { isChecked } from '../../parts/choices.js';
+import { newId, RecordStore } from '../../controllers/record-store.js';
 import type { ScreenOptions } from './screens.js';
 
 /** No more than this many are shown. */

@@ -1,13 +1,19 @@
 /** The screens of a session around the exercises: the start, the check, the ratings. */
 import { html, nothing } from 'lit';
-import { ANSWERS, type Scale, type UrgeAct, type UrgeQuestion } from '../../core/index.js';
-import { URGE_MINUTES, type UrgeView } from '../../core/views.js';
-import type { UrgeWords } from '../../locales/urge-calmer.js';
-import { formatUnit } from '../../shared/format.js';
-import { action } from '../../shared/parts/action.js';
-import { contactLinks } from '../../shared/parts/care-card.js';
-import { heading, paragraphs } from '../../shared/parts/frame.js';
-import { disclaimer, opening } from '../../shared/parts/screens.js';
+import {
+  ANSWERS,
+  type Scale,
+  type UrgeAct,
+  type UrgeQuestion,
+  URGE_MINUTES,
+  type UrgeView,
+} from '../../core/index.js';
+import type { UrgeWords } from '../../words/urge-calmer.js';
+import { formatUnit } from '../../words/format.js';
+import { action } from '../../parts/action.js';
+import { contactLinks } from '../../parts/care-card.js';
+import { heading, paragraphs } from '../../parts/frame.js';
+import { disclaimer, opening } from '../../parts/screens.js';
 
 /** What every screen of a session needs. */
 export interface ScreenOptions {

@@ -1,6 +1,11 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { transitionUrge, URGE_START, type UrgeAct, type UrgeState } from '../../core/index.js';
-import type { UrgeView } from '../../core/views.js';
+import {
+  transitionUrge,
+  URGE_START,
+  type UrgeAct,
+  type UrgeState,
+  type UrgeView,
+} from '../../core/index.js';
 
 /** What the element that holds a session brings. */
 interface SessionOptions {

@@ -1,5 +1,5 @@
 import type { UrgeOutcome } from '../../core/index.js';
-import type { OabNextStepEvent, OabProgressEvent } from '../../shared/events.js';
+import type { OabNextStepEvent, OabProgressEvent } from '../../events.js';
 
 /**
  * A calm session ended. Does not bubble: listen on the element itself.

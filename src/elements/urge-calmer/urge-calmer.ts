@@ -1,22 +1,23 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { UrgeAct, UrgeCheck } from '../../core/index.js';
 import {
+  type UrgeAct,
+  type UrgeCheck,
   parsePace,
   viewUrge,
   type Pace,
   type UrgeResult,
   type UrgeView,
-} from '../../core/views.js';
-import { locales } from '../../locales/urge-calmer.js';
-import { tellProgress } from '../../shared/events.js';
-import { LocaleController } from '../../shared/locale-controller.js';
-import { OabElement } from '../../shared/oab-element.js';
-import { action } from '../../shared/parts/action.js';
-import { frame } from '../../shared/parts/frame.js';
-import { ending, nextStep } from '../../shared/parts/screens.js';
-import { base } from '../../theme/base.styles.js';
-import { question } from '../../theme/question.styles.js';
-import { tokens } from '../../theme/tokens.styles.js';
+} from '../../core/index.js';
+import { locales } from '../../words/urge-calmer.js';
+import { tellProgress } from '../../events.js';
+import { LocaleController } from '../../controllers/locale.js';
+import { OabElement } from '../base/oab-element.js';
+import { action } from '../../parts/action.js';
+import { frame } from '../../parts/frame.js';
+import { ending, nextStep } from '../../parts/screens.js';
+import { base } from '../../styles/base.styles.js';
+import { question } from '../../parts/question.styles.js';
+import { tokens } from '../../styles/tokens.styles.js';
 import { calmScreen, type ActivityOptions } from './activities.js';
 import { BreathAnimation } from './breath-animation.js';
 import { breathMessage } from './breath-picture.js';

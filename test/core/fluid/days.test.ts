@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isTimeZone } from '../../../src/core/views.js';
+import { isTimeZone } from '../../../src/core/index.js';
 import { hostileValues } from '../support/hostile.js';
 import { changesIn, DAY, daysBetween, HOUR, MINUTE, offsetOf, zoneClock } from './clocks.js';
 import { drink, MIDNIGHT, NOON, summary, view } from './logs.js';

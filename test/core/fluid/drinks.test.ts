@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { DRINK_KINDS } from '../../../src/core/index.js';
-import { readDrink, VESSELS } from '../../../src/core/views.js';
+import { DRINK_KINDS, readDrink, VESSELS } from '../../../src/core/index.js';
 import { COUNTED, CAFFEINE } from '../../../src/core/fluid/day.js';
 import { KIND_IDS, PRESETS } from '../oracle/fluid.js';
 import { drink } from './logs.js';

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Drink } from '../../../src/core/index.js';
-import type { FluidView } from '../../../src/core/views.js';
+import type { Drink, FluidView } from '../../../src/core/index.js';
 import { BAND_IDS, KIND_IDS } from '../oracle/fluid.js';
 import { DAY, HOUR } from './clocks.js';
 import { drink, NOON, summary, view } from './logs.js';

@@ -8,8 +8,9 @@ import {
   type FluidEvent,
   type FluidOptions,
   type FluidState,
+  viewFluid,
+  type FluidView,
 } from '../../../src/core/index.js';
-import { viewFluid, type FluidView } from '../../../src/core/views.js';
 import { KIND_IDS, type Asked } from '../oracle/fluid.js';
 import { pick } from '../support/random.js';
 import { DAY, HOUR, MINUTE } from './clocks.js';

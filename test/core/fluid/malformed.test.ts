@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { summariseDay, type Drink, type FluidOptions } from '../../../src/core/index.js';
-import { readDrink } from '../../../src/core/views.js';
+import { summariseDay, type Drink, type FluidOptions, readDrink } from '../../../src/core/index.js';
 import { readDrinks } from '../../../src/core/fluid/drinks.js';
 import { calendarOf, HOUR } from '../../../src/core/fluid/zone.js';
 import {

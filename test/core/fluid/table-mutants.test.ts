@@ -1,8 +1,7 @@
 /** The tables, changed a little and in place: some day must come out differently for every change. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { DRINK_KINDS, FLUID_BANDS } from '../../../src/core/index.js';
-import { VESSELS } from '../../../src/core/views.js';
+import { DRINK_KINDS, FLUID_BANDS, VESSELS } from '../../../src/core/index.js';
 import { CAFFEINE, COUNTED, LIMITS } from '../../../src/core/fluid/day.js';
 import { expectDay, KIND_IDS, PRESETS, type Asked, type ExpectedDay } from '../oracle/fluid.js';
 import { randomFrom } from '../support/random.js';

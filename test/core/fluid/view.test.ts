@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { INITIAL_FLUID } from '../../../src/core/index.js';
-import { viewFluid } from '../../../src/core/views.js';
+import { INITIAL_FLUID, viewFluid } from '../../../src/core/index.js';
 import { deepFreeze } from '../support/run.js';
 import { DAY, HOUR, zoneClock } from './clocks.js';
 import { drink, MIDNIGHT, NOON, spread, step, summary, view } from './logs.js';

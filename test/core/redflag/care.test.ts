@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ReasonId, TriageLevel } from '../../../src/core/index.js';
 import {
+  type ReasonId,
+  type TriageLevel,
   COUNTRY_TABLE,
   viewCare,
   viewCareList,
   viewTriage,
   type CareOptions,
   type Country,
-} from '../../../src/core/views.js';
+} from '../../../src/core/index.js';
 import {
   EMERGENCY,
   FINDING_IDS,

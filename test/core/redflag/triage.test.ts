@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { INITIAL_STATE } from '../../../src/core/index.js';
-import { viewTriage } from '../../../src/core/views.js';
+import { INITIAL_STATE, viewTriage } from '../../../src/core/index.js';
 import { EMERGENCY, FINDING_IDS, SAME_DAY } from '../oracle/redflag.js';
 import {
   back,

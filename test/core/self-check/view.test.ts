@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { INITIAL_STATE, type SelfCheckAnswers } from '../../../src/core/index.js';
-import { summarise, viewCare, viewSelfCheck, type CareOptions } from '../../../src/core/views.js';
+import {
+  INITIAL_STATE,
+  type SelfCheckAnswers,
+  summarise,
+  viewCare,
+  viewSelfCheck,
+  type CareOptions,
+} from '../../../src/core/index.js';
 import { OUTCOME_IDS, QUESTION_VALUES } from '../oracle/self-check.js';
 import { answersWith } from '../support/check.js';
 import { SELF_CHECK, start, walk, type Choices, type State } from '../support/walk.js';

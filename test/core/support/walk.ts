@@ -6,14 +6,12 @@ import {
   transitionTriage,
   type QuestionnaireEvent,
   type QuestionnaireState,
-} from '../../../src/core/index.js';
-import {
   viewSelfCheck,
   viewTriage,
   type ScreenView,
   type SelfCheckView,
   type TriageView,
-} from '../../../src/core/views.js';
+} from '../../../src/core/index.js';
 
 export type State = QuestionnaireState;
 type Transition = (state: State, event: QuestionnaireEvent) => State;

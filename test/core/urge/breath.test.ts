@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { breathAt, PACES, parsePace, type Pace } from '../../../src/core/views.js';
+import { breathAt, PACES, parsePace, type Pace } from '../../../src/core/index.js';
 import { BUILT_IN_NAMES, hostileValues } from '../support/hostile.js';
 
 /** Seconds in and out, by pace. */

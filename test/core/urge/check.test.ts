@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { URGE_OUTCOMES, URGE_QUESTIONS } from '../../../src/core/index.js';
-import { URGE_MINUTES } from '../../../src/core/views.js';
+import { URGE_OUTCOMES, URGE_QUESTIONS, URGE_MINUTES } from '../../../src/core/index.js';
 import { mayCalmFirst, nextUrgeQuestion, readMinutes } from '../../../src/core/urge/check.js';
 import { NO_DELAY, URGE_OUTCOME_IDS, YES_NO_QUESTIONS } from '../oracle/urge.js';
 import { without } from '../support/run.js';

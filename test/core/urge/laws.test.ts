@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { URGE_START, type UrgeState } from '../../../src/core/index.js';
-import type { Pace } from '../../../src/core/views.js';
+import { URGE_START, type UrgeState, type Pace } from '../../../src/core/index.js';
 import { breathElapsed } from '../../../src/core/urge/session.js';
 import { deepFreeze } from '../support/run.js';
 import { activity, answer, rate, step, view, type Happening } from './support.js';

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ACTIVITIES, TRIGGERS } from '../../../src/core/index.js';
-import { readUrgeRecord } from '../../../src/core/views.js';
+import { ACTIVITIES, TRIGGERS, readUrgeRecord } from '../../../src/core/index.js';
 import {
   BUILT_IN_NAMES,
   hostileValues,

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ACTIVITIES, TRIGGERS, URGE_START, type UrgeState } from '../../../src/core/index.js';
-import { PACES } from '../../../src/core/views.js';
+import {
+  ACTIVITIES,
+  TRIGGERS,
+  URGE_START,
+  type UrgeState,
+  PACES,
+} from '../../../src/core/index.js';
 import { nextUrgeQuestion } from '../../../src/core/urge/check.js';
 import { breathElapsed, outcomeOf, stepOf } from '../../../src/core/urge/session.js';
 import { expectUrge, isEarly, NO_DELAY, URGE_LIMITS, YES_NO_QUESTIONS } from '../oracle/urge.js';

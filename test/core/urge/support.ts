@@ -6,8 +6,10 @@ import {
   type UrgeCheck,
   type UrgeEvent,
   type UrgeState,
+  viewUrge,
+  type UrgeOptions,
+  type UrgeView,
 } from '../../../src/core/index.js';
-import { viewUrge, type UrgeOptions, type UrgeView } from '../../../src/core/views.js';
 
 /** The source's answer to any value whatever. */
 export const check = (input: unknown): string => checkUrge(input as UrgeCheck);

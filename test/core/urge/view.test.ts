@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ACTIVITIES, URGE_START, type UrgeState } from '../../../src/core/index.js';
-import { breathAt, PACES, type Pace } from '../../../src/core/views.js';
+import {
+  ACTIVITIES,
+  URGE_START,
+  type UrgeState,
+  breathAt,
+  PACES,
+  type Pace,
+} from '../../../src/core/index.js';
 import { NO_DELAY, URGE_OUTCOME_IDS } from '../oracle/urge.js';
 import { BUILT_IN_NAMES, hostileValues } from '../support/hostile.js';
 import {

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { OabNextStepEvent, OabProgressEvent } from '../../../dist/index.js';
-import { contract } from '../../helpers/contract.js';
-import { ELEMENTS } from '../../helpers/elements.js';
-import { carried, expectEvent, record } from '../../helpers/events.js';
-import { mount, slotted } from '../../helpers/mount.js';
-import { goodValue, optionsOf } from '../../helpers/options.js';
+import { contract } from '../../../testing/contract.js';
+import { ELEMENTS } from '../../../testing/elements.js';
+import { carried, expectEvent, record } from '../../../testing/events.js';
+import { mount, slotted } from '../../../testing/mount.js';
+import { goodValue, optionsOf } from '../../../testing/options.js';
 
 contract('events', (tag) => {
   const { event: result, fields } = ELEMENTS[tag].result;

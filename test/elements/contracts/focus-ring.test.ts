@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { contract } from '../../helpers/contract.js';
-import { press } from '../../helpers/keys.js';
-import { screensOf } from '../../helpers/mount.js';
+import { contract } from '../../../testing/contract.js';
+import { press } from '../../../testing/keys.js';
+import { screensOf } from '../../../testing/mount.js';
 
 const CONTROLS = 'a[href], button, input, select, textarea, summary, [tabindex]';
 

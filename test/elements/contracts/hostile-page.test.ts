@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { contract } from '../../helpers/contract.js';
-import { partOf } from '../../helpers/dom.js';
-import type { Harness } from '../../helpers/harness.js';
-import { mount } from '../../helpers/mount.js';
+import { contract } from '../../../testing/contract.js';
+import { partOf } from '../../../testing/dom.js';
+import type { Harness } from '../../../testing/harness.js';
+import { mount } from '../../../testing/mount.js';
 
 /** The text of the page must be at least this large. */
 const FLOOR = 16;

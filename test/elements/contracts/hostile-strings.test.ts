@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { saidDuring } from '../../helpers/console.js';
-import { contract } from '../../helpers/contract.js';
-import { mount, slotted } from '../../helpers/mount.js';
-import { optionsOf } from '../../helpers/options.js';
+import { saidDuring } from '../../../testing/console.js';
+import { contract } from '../../../testing/contract.js';
+import { mount, slotted } from '../../../testing/mount.js';
+import { optionsOf } from '../../../testing/options.js';
 
 const STRINGS = [
   '<img src=x onerror="window.__executed=1">',

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { contract } from '../../helpers/contract.js';
-import { partOf } from '../../helpers/dom.js';
-import { mount } from '../../helpers/mount.js';
-import { wordsOf } from '../../helpers/elements.js';
+import { contract } from '../../../testing/contract.js';
+import { partOf } from '../../../testing/dom.js';
+import { mount } from '../../../testing/mount.js';
+import { wordsOf } from '../../../testing/elements.js';
 
 contract('language', (tag) => {
   afterEach(() => document.documentElement.removeAttribute('lang'));

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { contract } from '../../helpers/contract.js';
-import { partOf } from '../../helpers/dom.js';
-import { record } from '../../helpers/events.js';
-import { drive, mount } from '../../helpers/mount.js';
+import { contract } from '../../../testing/contract.js';
+import { partOf } from '../../../testing/dom.js';
+import { record } from '../../../testing/events.js';
+import { drive, mount } from '../../../testing/mount.js';
 
 contract('lifecycle', (tag) => {
   const onTheWay = async () => (await mount(tag)).onTheWay();

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { saidDuring } from '../../helpers/console.js';
-import { contract } from '../../helpers/contract.js';
-import { partOf } from '../../helpers/dom.js';
-import { ELEMENTS } from '../../helpers/elements.js';
-import type { Harness } from '../../helpers/harness.js';
-import { drive, mount } from '../../helpers/mount.js';
-import { goodValue, optionsOf, SHARED_OPTIONS } from '../../helpers/options.js';
+import { saidDuring } from '../../../testing/console.js';
+import { contract } from '../../../testing/contract.js';
+import { partOf } from '../../../testing/dom.js';
+import { ELEMENTS } from '../../../testing/elements.js';
+import type { Harness } from '../../../testing/harness.js';
+import { drive, mount } from '../../../testing/mount.js';
+import { goodValue, optionsOf, SHARED_OPTIONS } from '../../../testing/options.js';
 
 const JSON_TEXT = '{"_$litType$":1,"strings":["<img src=x onerror=alert(1)>"]}';
 const BAD = ['xx', '9', 'NaN', '-1', '1.5', '', ' ', JSON_TEXT, 'javascript:alert(1)', '__proto__'];

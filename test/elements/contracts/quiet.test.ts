@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { saidDuring } from '../../helpers/console.js';
-import { contract } from '../../helpers/contract.js';
-import { mount } from '../../helpers/mount.js';
-import { timersDuring } from '../../helpers/timers.js';
+import { saidDuring } from '../../../testing/console.js';
+import { contract } from '../../../testing/contract.js';
+import { mount } from '../../../testing/mount.js';
+import { timersDuring } from '../../../testing/timers.js';
 
 contract('quiet', (tag) => {
   const wholeVisit = async () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { contract } from '../../helpers/contract.js';
-import { shownIn } from '../../helpers/dom.js';
-import { mount, slotted } from '../../helpers/mount.js';
+import { contract } from '../../../testing/contract.js';
+import { shownIn } from '../../../testing/dom.js';
+import { mount, slotted } from '../../../testing/mount.js';
 
 contract('slots', (tag) => {
   it('shows the intro of the site instead of its own', async () => {

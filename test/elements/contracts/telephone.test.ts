@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { saidDuring } from '../../helpers/console.js';
-import { contract } from '../../helpers/contract.js';
-import { ELEMENTS } from '../../helpers/elements.js';
-import { mount } from '../../helpers/mount.js';
+import { saidDuring } from '../../../testing/console.js';
+import { contract } from '../../../testing/contract.js';
+import { ELEMENTS } from '../../../testing/elements.js';
+import { mount } from '../../../testing/mount.js';
 
 contract('the telephone number of the GP', (tag) => {
   if (!ELEMENTS[tag].Driver.prototype.toGp) return;

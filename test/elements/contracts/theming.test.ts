@@ -1,11 +1,11 @@
 /** What is documented for themes does something, and nothing else is there to lean on. */
 import { expect } from '@open-wc/testing';
-import type { OabElement } from '../../../dist/shared/oab-element.js';
-import { partOf } from '../../helpers/dom.js';
-import { TAGS } from '../../helpers/elements.js';
-import type { Harness } from '../../helpers/harness.js';
-import { screensOf } from '../../helpers/mount.js';
-import { documentedOf, lookOf, themeSheet, withSheet } from '../../helpers/theming.js';
+import type { OabElement } from '../../../dist/elements/base/oab-element.js';
+import { partOf } from '../../../testing/dom.js';
+import { TAGS } from '../../../testing/elements.js';
+import type { Harness } from '../../../testing/harness.js';
+import { screensOf } from '../../../testing/mount.js';
+import { documentedOf, lookOf, themeSheet, withSheet } from '../../../testing/theming.js';
 
 const COLOUR = 'rgb(1, 2, 3)';
 /** Values that no element has by itself; a colour where nothing else stands here. */

@@ -1,6 +1,6 @@
 /** What the meter says of an amount: the glass, its words, the range, the remarks. */
 import { expect } from '@open-wc/testing';
-import { focused, textOf } from '../../helpers/dom.js';
+import { focused, textOf } from '../../../testing/dom.js';
 import {
   amsterdam,
   clearStore,
@@ -11,8 +11,8 @@ import {
   store,
   withTotal,
   type Meter,
-} from '../../helpers/fluid-meter.js';
-import { press } from '../../helpers/keys.js';
+} from '../../../testing/fluid-meter.js';
+import { press } from '../../../testing/keys.js';
 
 beforeEach(clearStore);
 afterEach(clearStore);

@@ -1,6 +1,6 @@
 /** What the meter shows of a day and a week, and the passing of time. */
 import { expect, waitUntil } from '@open-wc/testing';
-import { partOf, textOf } from '../../helpers/dom.js';
+import { partOf, textOf } from '../../../testing/dom.js';
 import {
   amsterdam,
   clearStore,
@@ -11,7 +11,7 @@ import {
   store,
   storedKeys,
   withTotal,
-} from '../../helpers/fluid-meter.js';
+} from '../../../testing/fluid-meter.js';
 
 beforeEach(clearStore);
 afterEach(clearStore);

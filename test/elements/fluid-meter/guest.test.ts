@@ -1,7 +1,7 @@
 /** A good guest: events without answers, no traces, and many drinks. */
 import { expect } from '@open-wc/testing';
-import { saidDuring } from '../../helpers/console.js';
-import { record } from '../../helpers/events.js';
+import { saidDuring } from '../../../testing/console.js';
+import { record } from '../../../testing/events.js';
 import {
   clearStore,
   drink,
@@ -11,8 +11,8 @@ import {
   store,
   storedKeys,
   type Meter,
-} from '../../helpers/fluid-meter.js';
-import { slotted } from '../../helpers/mount.js';
+} from '../../../testing/fluid-meter.js';
+import { slotted } from '../../../testing/mount.js';
 import type { FluidMeterChangeEvent } from '../../../dist/index.js';
 
 beforeEach(clearStore);

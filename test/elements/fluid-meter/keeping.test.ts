@@ -1,6 +1,6 @@
 /** Remembering: only when the person says so, and everything that can go wrong with it. */
 import { expect, fixtureCleanup } from '@open-wc/testing';
-import { allByRole, getByRole, queryByRole, textOf } from '../../helpers/dom.js';
+import { allByRole, getByRole, queryByRole, textOf } from '../../../testing/dom.js';
 import {
   amsterdam,
   clearStore,
@@ -10,7 +10,7 @@ import {
   store,
   storedKeys,
   type Meter,
-} from '../../helpers/fluid-meter.js';
+} from '../../../testing/fluid-meter.js';
 
 beforeEach(clearStore);
 afterEach(clearStore);

@@ -1,7 +1,7 @@
 /** Logging a drink, changing it, taking it away, and taking that back. */
 import { expect } from '@open-wc/testing';
 import { DRINK_KINDS } from '../../../dist/core/index.js';
-import { focused, nameOf, namesByRole, textOf } from '../../helpers/dom.js';
+import { focused, nameOf, namesByRole, textOf } from '../../../testing/dom.js';
 import {
   amsterdam,
   clearStore,
@@ -9,7 +9,7 @@ import {
   openMeter,
   store,
   storedKeys,
-} from '../../helpers/fluid-meter.js';
+} from '../../../testing/fluid-meter.js';
 
 beforeEach(clearStore);
 afterEach(clearStore);

@@ -1,7 +1,7 @@
 /** Bad options: the default is drawn, with one warning for the developer. */
 import { expect } from '@open-wc/testing';
-import { saidDuring } from '../../helpers/console.js';
-import { clearStore, openMeter } from '../../helpers/fluid-meter.js';
+import { saidDuring } from '../../../testing/console.js';
+import { clearStore, openMeter } from '../../../testing/fluid-meter.js';
 
 beforeEach(clearStore);
 afterEach(clearStore);

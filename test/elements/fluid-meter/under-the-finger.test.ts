@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { VesselId } from '../../../dist/index.js';
-import { textOf } from '../../helpers/dom.js';
+import { textOf } from '../../../testing/dom.js';
 import {
   clearStore,
   drink,
@@ -11,7 +11,7 @@ import {
   openMeter,
   store,
   type Meter,
-} from '../../helpers/fluid-meter.js';
+} from '../../../testing/fluid-meter.js';
 
 beforeEach(clearStore);
 afterEach(clearStore);

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { focused, nameOf } from '../../helpers/dom.js';
-import { mount } from '../../helpers/mount.js';
-import { press } from '../../helpers/keys.js';
-import { questionIds, walkTo } from '../../helpers/walk.js';
-import { wordsOf } from '../../helpers/elements.js';
-import { choiceText } from '../../helpers/words.js';
+import { focused, nameOf } from '../../../testing/dom.js';
+import { mount } from '../../../testing/mount.js';
+import { press } from '../../../testing/keys.js';
+import { questionIds, walkTo } from '../../../testing/walk.js';
+import { wordsOf } from '../../../testing/elements.js';
+import { choiceText } from '../../../testing/words.js';
 
 const text = (question: string, id: string) => choiceText(wordsOf('oab-self-check'), question, id);
 

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { SELF_CHECK_OUTCOMES } from '../../../dist/core/index.js';
-import { focused, namesByRole } from '../../helpers/dom.js';
-import type { One } from '../../helpers/elements.js';
-import { mount } from '../../helpers/mount.js';
-import { TO_OUTCOME, walk, type Plan } from '../../helpers/walk.js';
-import { LANGUAGES } from '../../helpers/languages.js';
+import { focused, namesByRole } from '../../../testing/dom.js';
+import type { One } from '../../../testing/elements.js';
+import { mount } from '../../../testing/mount.js';
+import { TO_OUTCOME, walk, type Plan } from '../../../testing/walk.js';
+import { LANGUAGES } from '../../../testing/languages.js';
 
 type Outcome = keyof typeof TO_OUTCOME;
 

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import type { SelfCheckWords } from '../../../dist/locales/oab-self-check.js';
-import { descriptionOf, focused, getByRole } from '../../helpers/dom.js';
-import { wordsOf, type One } from '../../helpers/elements.js';
-import { mount } from '../../helpers/mount.js';
-import { questionIds, walk, walkBack, walkTo, type Plan } from '../../helpers/walk.js';
-import { choiceText } from '../../helpers/words.js';
+import type { SelfCheckWords } from '../../../dist/words/oab-self-check.js';
+import { descriptionOf, focused, getByRole } from '../../../testing/dom.js';
+import { wordsOf, type One } from '../../../testing/elements.js';
+import { mount } from '../../../testing/mount.js';
+import { questionIds, walk, walkBack, walkTo, type Plan } from '../../../testing/walk.js';
+import { choiceText } from '../../../testing/words.js';
 
 const text = (question: string, id: string) => choiceText(wordsOf('oab-self-check'), question, id);
 

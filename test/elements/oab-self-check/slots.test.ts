@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { expectEvent } from '../../helpers/events.js';
-import { mount, slotted } from '../../helpers/mount.js';
-import { TO_OUTCOME, walk } from '../../helpers/walk.js';
+import { expectEvent } from '../../../testing/events.js';
+import { mount, slotted } from '../../../testing/mount.js';
+import { TO_OUTCOME, walk } from '../../../testing/walk.js';
 
 describe('oab-self-check, the next step of the site by outcome', () => {
   it('is shown only with its own outcome', async () => {

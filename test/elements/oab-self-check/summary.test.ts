@@ -1,10 +1,10 @@
 import { expect, nextFrame } from '@open-wc/testing';
-import { allByRole, getByRole, textOf } from '../../helpers/dom.js';
-import type { One } from '../../helpers/elements.js';
-import { mount } from '../../helpers/mount.js';
-import { TO_OUTCOME, walk, type Plan } from '../../helpers/walk.js';
-import { LANGUAGES, type Language } from '../../helpers/languages.js';
-import { choiceText } from '../../helpers/words.js';
+import { allByRole, getByRole, textOf } from '../../../testing/dom.js';
+import type { One } from '../../../testing/elements.js';
+import { mount } from '../../../testing/mount.js';
+import { TO_OUTCOME, walk, type Plan } from '../../../testing/walk.js';
+import { LANGUAGES, type Language } from '../../../testing/languages.js';
+import { choiceText } from '../../../testing/words.js';
 
 const PLAN: Plan = {
   ...TO_OUTCOME['oab-wet'],

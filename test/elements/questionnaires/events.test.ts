@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { questionnaireContract } from '../../helpers/contract.js';
-import { expectEvent, record } from '../../helpers/events.js';
-import { mount, slotted } from '../../helpers/mount.js';
-import { TO_LEVEL, TO_URGENT, walk } from '../../helpers/walk.js';
+import { questionnaireContract } from '../../../testing/contract.js';
+import { expectEvent, record } from '../../../testing/events.js';
+import { mount, slotted } from '../../../testing/mount.js';
+import { TO_LEVEL, TO_URGENT, walk } from '../../../testing/walk.js';
 
 questionnaireContract('events of questions', (tag) => {
   const names = ['start', 'step', 'end', 'result', 'next-step'].map((name) => `${tag}-${name}`);

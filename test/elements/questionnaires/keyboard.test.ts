@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { questionnaireContract } from '../../helpers/contract.js';
-import { focused, getByRole, nameOf } from '../../helpers/dom.js';
-import type { Questionnaire } from '../../helpers/questionnaire.js';
-import { mount } from '../../helpers/mount.js';
-import { press, pressShiftTab } from '../../helpers/keys.js';
-import { questionIds } from '../../helpers/walk.js';
+import { questionnaireContract } from '../../../testing/contract.js';
+import { focused, getByRole, nameOf } from '../../../testing/dom.js';
+import type { Questionnaire } from '../../../testing/questionnaire.js';
+import { mount } from '../../../testing/mount.js';
+import { press, pressShiftTab } from '../../../testing/keys.js';
+import { questionIds } from '../../../testing/walk.js';
 
 const focusedName = () => nameOf(focused() as Element);
 

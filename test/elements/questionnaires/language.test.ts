@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { questionnaireContract } from '../../helpers/contract.js';
-import { mount } from '../../helpers/mount.js';
-import { answerScreen, questionIds, walkTo } from '../../helpers/walk.js';
+import { questionnaireContract } from '../../../testing/contract.js';
+import { mount } from '../../../testing/mount.js';
+import { answerScreen, questionIds, walkTo } from '../../../testing/walk.js';
 
 questionnaireContract('language of questions', (tag) => {
   it('keeps place and answers when the language changes among the questions', async () => {

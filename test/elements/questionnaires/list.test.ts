@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { CONTEXTS, FINDINGS } from '../../../dist/core/index.js';
-import { questionnaireContract } from '../../helpers/contract.js';
-import { namesByRole } from '../../helpers/dom.js';
-import { record } from '../../helpers/events.js';
-import { drive, mount, slotted } from '../../helpers/mount.js';
-import { LANGUAGES } from '../../helpers/languages.js';
+import { questionnaireContract } from '../../../testing/contract.js';
+import { namesByRole } from '../../../testing/dom.js';
+import { record } from '../../../testing/events.js';
+import { drive, mount, slotted } from '../../../testing/mount.js';
+import { LANGUAGES } from '../../../testing/languages.js';
 
 questionnaireContract('the fixed list', (tag) => {
   const attributes = { mode: 'list' };

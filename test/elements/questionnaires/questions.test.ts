@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { questionnaireContract } from '../../helpers/contract.js';
-import { descriptionOf, focused, getByRole } from '../../helpers/dom.js';
-import type { Questionnaire } from '../../helpers/questionnaire.js';
-import { mount, screensOf } from '../../helpers/mount.js';
-import { EVERY_QUESTION } from '../../helpers/questionnaire-screens.js';
-import { answerScreen, questionIds, walk, walkBack, walkTo } from '../../helpers/walk.js';
+import { questionnaireContract } from '../../../testing/contract.js';
+import { descriptionOf, focused, getByRole } from '../../../testing/dom.js';
+import type { Questionnaire } from '../../../testing/questionnaire.js';
+import { mount, screensOf } from '../../../testing/mount.js';
+import { EVERY_QUESTION } from '../../../testing/questionnaire-screens.js';
+import { answerScreen, questionIds, walk, walkBack, walkTo } from '../../../testing/walk.js';
 
 /** The choices that the page shows as selected by their part; it must be those that are checked. */
 const marked = ({ root }: Questionnaire) =>

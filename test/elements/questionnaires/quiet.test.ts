@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { questionnaireContract } from '../../helpers/contract.js';
-import { mount } from '../../helpers/mount.js';
-import { timersDuring } from '../../helpers/timers.js';
+import { questionnaireContract } from '../../../testing/contract.js';
+import { mount } from '../../../testing/mount.js';
+import { timersDuring } from '../../../testing/timers.js';
 
 questionnaireContract('quiet questions', (tag) => {
   it('starts no timer', async () => {

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { questionnaireContract } from '../../helpers/contract.js';
-import { shownIn } from '../../helpers/dom.js';
-import { mount, slotted } from '../../helpers/mount.js';
-import { TO_LEVEL, walk } from '../../helpers/walk.js';
+import { questionnaireContract } from '../../../testing/contract.js';
+import { shownIn } from '../../../testing/dom.js';
+import { mount, slotted } from '../../../testing/mount.js';
+import { TO_LEVEL, walk } from '../../../testing/walk.js';
 
 questionnaireContract('slots by level', (tag) => {
   const steps = () => [

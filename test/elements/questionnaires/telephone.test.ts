@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { saidDuring } from '../../helpers/console.js';
-import { questionnaireContract } from '../../helpers/contract.js';
-import { allByRole, nameOf } from '../../helpers/dom.js';
-import { mount } from '../../helpers/mount.js';
-import { TO_LEVEL, walk, type Plan } from '../../helpers/walk.js';
+import { saidDuring } from '../../../testing/console.js';
+import { questionnaireContract } from '../../../testing/contract.js';
+import { allByRole, nameOf } from '../../../testing/dom.js';
+import { mount } from '../../../testing/mount.js';
+import { TO_LEVEL, walk, type Plan } from '../../../testing/walk.js';
 
 questionnaireContract('telephone numbers', (tag) => {
   const reach = async (plan: Plan, attributes: Record<string, string> = {}, lang?: 'en') =>

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { TRIAGE_LEVELS } from '../../../dist/core/index.js';
-import { focused, namesByRole } from '../../helpers/dom.js';
-import { mount } from '../../helpers/mount.js';
-import { TO_LEVEL, walk } from '../../helpers/walk.js';
-import { LANGUAGES } from '../../helpers/languages.js';
+import { focused, namesByRole } from '../../../testing/dom.js';
+import { mount } from '../../../testing/mount.js';
+import { TO_LEVEL, walk } from '../../../testing/walk.js';
+import { LANGUAGES } from '../../../testing/languages.js';
 
 describe('redflag-triage, from the first screen to a care card', () => {
   it('has a way to every level that answering can give', () => {

@@ -1,7 +1,7 @@
 import { expect, fixtureSync, waitUntil } from '@open-wc/testing';
 import { LitElement, html } from 'lit';
-import { LocaleController } from '../../../dist/shared/locale-controller.js';
-import { saidDuring } from '../../helpers/console.js';
+import { LocaleController } from '../../../dist/controllers/locale.js';
+import { saidDuring } from '../../../testing/console.js';
 
 type Words = { readonly hello: string };
 type Loaded = { readonly words: Words };

@@ -1,9 +1,9 @@
 import { expect, fixtureSync, waitUntil } from '@open-wc/testing';
 import '../../../dist/define/all.js';
-import { mount } from '../../../dist/shared/mount.js';
-import { textOf } from '../../helpers/dom.js';
-import { TAGS } from '../../helpers/elements.js';
-import { goodValue, optionsOf } from '../../helpers/options.js';
+import { mount } from '../../../dist/script-tag/mount.js';
+import { textOf } from '../../../testing/dom.js';
+import { TAGS } from '../../../testing/elements.js';
+import { goodValue, optionsOf } from '../../../testing/options.js';
 
 const holder = (html: string) => fixtureSync<HTMLElement>(`<div>${html}</div>`);
 const appears = (place: Element, selector: string) =>

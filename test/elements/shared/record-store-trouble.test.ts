@@ -1,6 +1,6 @@
 /** Remembering where something is wrong: nothing is trusted, and nothing lost. */
 import { expect } from '@open-wc/testing';
-import { FLAG, idsOf, KEEP, keyOf, keys, note, now, open } from '../../helpers/record-store.js';
+import { FLAG, idsOf, KEEP, keyOf, keys, note, now, open } from '../../../testing/record-store.js';
 
 beforeEach(() => localStorage.clear());
 afterEach(() => localStorage.clear());

@@ -1,7 +1,7 @@
 /** Remembering: only when a person asks, one key for each item, and the same in every tab. */
 import { expect, fixtureCleanup, fixtureSync, waitUntil } from '@open-wc/testing';
-import { newId } from '../../../dist/shared/record-store.js';
-import { FLAG, idsOf, keyOf, keys, note, now, open } from '../../helpers/record-store.js';
+import { newId } from '../../../dist/controllers/record-store.js';
+import { FLAG, idsOf, keyOf, keys, note, now, open } from '../../../testing/record-store.js';
 
 /** The storage as another tab has it: what is done here is an event there. */
 function otherTab(): Storage {

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import * as elements from '../../../dist/index.js';
-import { define } from '../../../dist/shared/define.js';
-import { saidDuring } from '../../helpers/console.js';
-import { TAGS } from '../../helpers/elements.js';
+import { define } from '../../../dist/define/define.js';
+import { saidDuring } from '../../../testing/console.js';
+import { TAGS } from '../../../testing/elements.js';
 
 describe('registering', () => {
   it('does not happen by importing the classes', () => {

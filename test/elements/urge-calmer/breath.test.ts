@@ -1,7 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { heard, HOUR, PACES, shown, useGuide, wordsOfBreath } from '../../helpers/calmer-guide.js';
-import type { Calmer } from '../../helpers/calmer.js';
-import { allByRole, textOf } from '../../helpers/dom.js';
+import {
+  heard,
+  HOUR,
+  PACES,
+  shown,
+  useGuide,
+  wordsOfBreath,
+} from '../../../testing/calmer-guide.js';
+import type { Calmer } from '../../../testing/calmer.js';
+import { allByRole, textOf } from '../../../testing/dom.js';
 
 const { open, breathing, pass, waiting } = useGuide();
 

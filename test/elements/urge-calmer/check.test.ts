@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { URGE_OUTCOMES } from '../../../dist/core/index.js';
-import { GP } from '../../helpers/calmer-screens.js';
-import { CLOSED, TO_OUTCOME, type Calmer } from '../../helpers/calmer.js';
-import { namesByRole } from '../../helpers/dom.js';
-import { mount } from '../../helpers/mount.js';
+import { GP } from '../../../testing/calmer-screens.js';
+import { CLOSED, TO_OUTCOME, type Calmer } from '../../../testing/calmer.js';
+import { namesByRole } from '../../../testing/dom.js';
+import { mount } from '../../../testing/mount.js';
 
 /** What can be called with an outcome after which waiting may do harm. */
 const numbers = (outcome: string) =>

@@ -1,9 +1,9 @@
 /** What goes along with the breath. The device itself is a stand-in here: a test can neither hear nor feel. */
 import { expect } from '@open-wc/testing';
-import { hide, useGuide } from '../../helpers/calmer-guide.js';
-import { saidDuring } from '../../helpers/console.js';
-import { allByRole, namesByRole, nameOf } from '../../helpers/dom.js';
-import type { Calmer } from '../../helpers/calmer.js';
+import { hide, useGuide } from '../../../testing/calmer-guide.js';
+import { saidDuring } from '../../../testing/console.js';
+import { allByRole, namesByRole, nameOf } from '../../../testing/dom.js';
+import type { Calmer } from '../../../testing/calmer.js';
 
 const undo: (() => void)[] = [];
 afterEach(() => {

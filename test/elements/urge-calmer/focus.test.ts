@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
-import { focused, getByRole, nameOf } from '../../helpers/dom.js';
-import { TO_OUTCOME, type Calmer } from '../../helpers/calmer.js';
-import { press } from '../../helpers/keys.js';
-import { mount, screensOf } from '../../helpers/mount.js';
+import { focused, getByRole, nameOf } from '../../../testing/dom.js';
+import { TO_OUTCOME, type Calmer } from '../../../testing/calmer.js';
+import { press } from '../../../testing/keys.js';
+import { mount, screensOf } from '../../../testing/mount.js';
 
 const focusedName = () => nameOf(focused() as Element);
 

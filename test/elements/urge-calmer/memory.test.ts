@@ -1,9 +1,9 @@
 /** Remembering: nothing until a person asks, one record a session, all gone at one tap. */
 import { expect, fixtureCleanup } from '@open-wc/testing';
-import { allByRole, getByRole, namesByRole } from '../../helpers/dom.js';
-import { ratedEnd, REMEMBERED } from '../../helpers/calmer-screens.js';
-import type { Calmer } from '../../helpers/calmer.js';
-import { mount } from '../../helpers/mount.js';
+import { allByRole, getByRole, namesByRole } from '../../../testing/dom.js';
+import { ratedEnd, REMEMBERED } from '../../../testing/calmer-screens.js';
+import type { Calmer } from '../../../testing/calmer.js';
+import { mount } from '../../../testing/mount.js';
 
 const FLAG = 'oab-elements/urge-calmer';
 const DAY = 86_400_000;

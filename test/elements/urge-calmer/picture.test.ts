@@ -1,6 +1,6 @@
 import { expect, nextFrame } from '@open-wc/testing';
-import type { Calmer } from '../../helpers/calmer.js';
-import { mount } from '../../helpers/mount.js';
+import type { Calmer } from '../../../testing/calmer.js';
+import { mount } from '../../../testing/mount.js';
 
 /** In milliseconds: what a person cannot see. */
 const CLOSE = 50;

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { ACTIVITIES, TRIGGERS } from '../../../dist/core/index.js';
-import { ratedEnd } from '../../helpers/calmer-screens.js';
-import { TO_OUTCOME } from '../../helpers/calmer.js';
-import { nameOf } from '../../helpers/dom.js';
-import { expectEvent, record } from '../../helpers/events.js';
-import { mount } from '../../helpers/mount.js';
+import { ratedEnd } from '../../../testing/calmer-screens.js';
+import { TO_OUTCOME } from '../../../testing/calmer.js';
+import { nameOf } from '../../../testing/dom.js';
+import { expectEvent, record } from '../../../testing/events.js';
+import { mount } from '../../../testing/mount.js';
 
 const open = () => mount('urge-calmer');
 

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { ACTIVITIES } from '../../../dist/core/index.js';
-import { ratedEnd } from '../../helpers/calmer-screens.js';
-import { CLOSED, TO_OUTCOME, type Calmer } from '../../helpers/calmer.js';
-import { getByRole, namesByRole } from '../../helpers/dom.js';
-import { record } from '../../helpers/events.js';
-import { mount, screensOf } from '../../helpers/mount.js';
+import { ratedEnd } from '../../../testing/calmer-screens.js';
+import { CLOSED, TO_OUTCOME, type Calmer } from '../../../testing/calmer.js';
+import { getByRole, namesByRole } from '../../../testing/dom.js';
+import { record } from '../../../testing/events.js';
+import { mount, screensOf } from '../../../testing/mount.js';
 
 const open = (attributes: Readonly<Record<string, string>> = {}) =>
   mount('urge-calmer', { attributes });

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { URGE_OUTCOMES } from '../../../dist/core/index.js';
-import { shownIn } from '../../helpers/dom.js';
-import { TO_OUTCOME } from '../../helpers/calmer.js';
-import { expectEvent } from '../../helpers/events.js';
-import { mount, slotted } from '../../helpers/mount.js';
+import { shownIn } from '../../../testing/dom.js';
+import { TO_OUTCOME } from '../../../testing/calmer.js';
+import { expectEvent } from '../../../testing/events.js';
+import { mount, slotted } from '../../../testing/mount.js';
 
 describe('urge-calmer, what a site puts in it', () => {
   it('shows the calm words of the site instead of its own', async () => {
@@ -52,7 +52,7 @@ describe('urge-calmer, what a site puts in it', () => {
   });
 
   it('takes a placeholder of an editor with all its options', async () => {
-    const { mount: watch } = await import('../../../dist/shared/mount.js');
+    const { mount: watch } = await import('../../../dist/script-tag/mount.js');
     const one = await mount('urge-calmer');
     const place = one.element.parentElement as HTMLElement;
     place.innerHTML =

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { allByRole, getByRole, nameOf } from '../../helpers/dom.js';
-import { screensOf, slotted } from '../../helpers/mount.js';
+import { allByRole, getByRole, nameOf } from '../../../testing/dom.js';
+import { screensOf, slotted } from '../../../testing/mount.js';
 
 describe('urge-calmer on the smallest screens', () => {
   const { innerWidth: width, innerHeight: height } = window;

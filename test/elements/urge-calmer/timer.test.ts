@@ -1,7 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { hide, HOUR, PACES, shown, useGuide, wordsOfBreath } from '../../helpers/calmer-guide.js';
-import type { Calmer } from '../../helpers/calmer.js';
-import { mount } from '../../helpers/mount.js';
+import {
+  hide,
+  HOUR,
+  PACES,
+  shown,
+  useGuide,
+  wordsOfBreath,
+} from '../../../testing/calmer-guide.js';
+import type { Calmer } from '../../../testing/calmer.js';
+import { mount } from '../../../testing/mount.js';
 
 const { open, breathing, pass, jump, waiting } = useGuide();
 

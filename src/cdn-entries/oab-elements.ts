@@ -1,4 +1,0 @@
-import '../define/all.js';
-import { mount } from '../shared/mount.js';
-
-mount(['redflag-triage', 'oab-self-check', 'urge-calmer', 'fluid-meter']);

@@ -1,4 +1,0 @@
-import '../define/urge-calmer.js';
-import { mount } from '../shared/mount.js';
-
-mount(['urge-calmer']);

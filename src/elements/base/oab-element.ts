@@ -1,0 +1,106 @@
+import { LitElement, type CSSResult, type PropertyDeclarations } from 'lit';
+import { countryOfLanguage, parseCountry, type CareOptions } from '../../core/index.js';
+import { VERSION } from '../../version.js';
+import { checkOptions } from '#warn';
+
+/**
+ * What all elements share: the common options and how they are read.
+ * Every option is an attribute and a property; a bad value gets its default and one warning in development.
+ * The defaults of the custom properties stand in `themes/default.css`.
+ *
+ * @csspart base - The box around everything.
+ * @csspart heading - The main heading, and that of each question.
+ * @csspart lead - The text at the start.
+ * @csspart panel - A block that stands apart, such as what to do when it gets worse.
+ * @csspart action - Every button and telephone link.
+ * @csspart primary - An action that is the one clear thing to do.
+ * @csspart secondary - An action that is quiet.
+ * @csspart privacy-note - The last line.
+ *
+ * @cssproperty --oab-accent - Colour of the main action, of what is chosen and of pictures.
+ * @cssproperty --oab-on-accent - Text on the accent.
+ * @cssproperty --oab-surface - Ground of the box, of buttons and of fields; must be opaque.
+ * @cssproperty --oab-raised - Ground of panels, of what is chosen and of heads of cards; thin lines.
+ * @cssproperty --oab-text - Text.
+ * @cssproperty --oab-text-soft - Hints, progress and small print.
+ * @cssproperty --oab-line - Borders of choices, buttons and fields.
+ * @cssproperty --oab-focus - The ring around what has the focus.
+ * @cssproperty --oab-font - Font family; that of the page.
+ * @cssproperty --oab-gap - Room between blocks.
+ * @cssproperty --oab-radius - Roundness of the box; that of what is in it follows.
+ * @cssproperty --oab-border - Width of the borders of choices, buttons and fields.
+ * @cssproperty --oab-max-width - Greatest width of the box.
+ */
+export abstract class OabElement extends LitElement {
+  /** Version of the package that this element comes from. */
+  static readonly version: string = VERSION;
+
+  /** @internal */
+  static override properties: PropertyDeclarations = {
+    theme: {},
+    country: {},
+    gpPhone: { attribute: 'gp-phone' },
+    outOfHoursPhone: { attribute: 'out-of-hours-phone' },
+    headingLevel: { attribute: 'heading-level' },
+    storage: {},
+  };
+
+  /** Colours: `auto` follows the inherited `color-scheme`, `light` and `dark` fix it. Default `auto`. */
+  declare theme: 'auto' | 'light' | 'dark';
+  /** ISO 3166-1 code of the country whose telephone numbers are shown. Default: by language; unknown: words only. */
+  declare country: string | undefined;
+  /** Telephone number of the GP, as people write it. Anything that is no telephone number is left out. */
+  declare gpPhone: string | undefined;
+  /** Telephone number of the out-of-hours service. Default: the national number, where there is one. */
+  declare outOfHoursPhone: string | undefined;
+  /** Level of the main heading, 1 to 6. Default 2. */
+  declare headingLevel: number;
+  /** Whether the element may remember things: `ask`, `off` or `on`. Answers about health are never stored. Default `ask`. */
+  declare storage: 'ask' | 'off' | 'on';
+
+  constructor() {
+    super();
+    this.theme = 'auto';
+    this.headingLevel = 2;
+    this.storage = 'ask';
+  }
+
+  /** A document keeps its own style sheets: in another one, such as a frame, the styles have to be made anew. */
+  adoptedCallback(): void {
+    const view = this.ownerDocument.defaultView;
+    const root = this.shadowRoot;
+    if (!view || !root) return;
+    root.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map((style) => {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync((style as CSSResult).cssText);
+      return sheet;
+    });
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.attachShadow({ mode: 'open' });
+    this.adoptedCallback();
+    return root;
+  }
+
+  /** @internal */
+  override willUpdate(): void {
+    checkOptions?.(this);
+  }
+
+  /** The level of the main heading. */
+  protected get level(): number {
+    const level = String(this.headingLevel);
+    return /^[1-6]$/.test(level) ? Number(level) : 2;
+  }
+
+  /** Whom a person can call; `languageTag` gives the country where the host gives none. */
+  protected care(languageTag: string): CareOptions {
+    return {
+      // An attribute that was taken away leaves null.
+      country: this.country == null ? countryOfLanguage(languageTag) : parseCountry(this.country),
+      gpPhone: this.gpPhone,
+      outOfHoursPhone: this.outOfHoursPhone,
+    };
+  }
+}

@@ -1,0 +1,118 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { QuestionnaireEvent, FieldView, ScreenView } from '../core/index.js';
+import { action } from './action.js';
+import { heading } from './frame.js';
+
+/** The words of a question screen, by the ids of the view. */
+export interface QuestionWords {
+  readonly shared: {
+    readonly next: string;
+    readonly back: string;
+    readonly chooseMany: string;
+    readonly several: string;
+    readonly progress: (now: number, total: number) => string;
+  };
+  readonly questions: Readonly<Record<string, string>>;
+  readonly hints: Readonly<Record<string, string>>;
+  readonly choices: Readonly<Record<string, string>>;
+  /** What to say when a field with one answer has none. */
+  readonly chooseOne?: string;
+  /** What to say where no answer is needed. */
+  readonly optional?: string;
+}
+
+/** What a choice is called: a few mean something else in one field, as `bother.0`. */
+export const choiceText = (choices: QuestionWords['choices'], field: string, choice: string) =>
+  choices[`${field}.${choice}`] ?? choices[choice] ?? '';
+
+/** Takes what a person did. */
+export type Send = (event: QuestionnaireEvent) => void;
+
+const WAVE = `M2 9${'c6 0 6-6 12-6s6 6 12 6'.repeat(5)}`;
+
+const progress = ({ now, total }: ScreenView, { shared }: QuestionWords) => html`
+  <p part="progress">
+    <span id="progress">${shared.progress(now, total)}</span>
+    <svg viewBox="0 0 124 12" aria-hidden="true" preserveAspectRatio="none">
+      <path d=${WAVE} />
+      <path class="done" d=${WAVE} pathLength="1" stroke-dasharray="${now / total} 1" />
+    </svg>
+  </p>
+`;
+
+// Two templates, so that an input is never reused as one of the other kind: a checkbox that is still checked when
+// it turns into a radio would take the choice from the others of its name.
+const checkbox = (name: string, value: number, checked: boolean, change: (event: Event) => void) =>
+  html`<input type="checkbox" name=${name} value=${value} .checked=${checked} @change=${change} />`;
+const radio: typeof checkbox = (name, value, checked, change) =>
+  html`<input type="radio" name=${name} value=${value} .checked=${checked} @change=${change} />`;
+
+/**
+ * One field as a group of native radios or checkboxes. Names, ids and values count positions, so that native
+ * events tell no answer.
+ */
+function fieldset(
+  { id, kind, choices, missing }: FieldView,
+  index: number,
+  level: number,
+  words: QuestionWords,
+  send: Send,
+) {
+  const many = kind === 'many';
+  const { shared, hints, questions, chooseOne } = words;
+  const input = many ? checkbox : radio;
+  const choose = (choice: string) => (event: Event) =>
+    send({
+      type: 'choose',
+      field: id,
+      choice,
+      chosen: (event.target as HTMLInputElement).checked,
+    });
+  return html`
+    <fieldset class=${missing ? 'open' : nothing} aria-describedby="hint${index}">
+      <legend>${heading(level, questions[id] ?? '', 'question')}</legend>
+      <div id="hint${index}">
+        ${[hints[id], many && shared.several]
+          .filter(Boolean)
+          .map((hint) => html`<p class="soft">${hint}</p>`)}
+        ${missing ? html`<p class="error">${many ? shared.chooseMany : chooseOne}</p>` : nothing}
+      </div>
+      ${choices.map(
+        ({ id: choice, selected }, position) => html`
+          <label part="choice ${selected ? 'selected' : ''}">
+            ${input(`q${index}`, position, selected, choose(choice))}
+            <span>${choiceText(words.choices, id, choice)}</span>
+          </label>
+        `,
+      )}
+    </fieldset>
+  `;
+}
+
+/** One screen with questions, a Next button and a Back button. */
+export function questionScreen(
+  screen: ScreenView,
+  level: number,
+  words: QuestionWords,
+  send: Send,
+): TemplateResult {
+  const next = (event: Event) => {
+    event.preventDefault();
+    send({ type: 'next' });
+  };
+  return html`
+    <form @submit=${next}>
+      ${progress(screen, words)}
+      ${screen.fields.map((field, index) => fieldset(field, index, level, words, send))}
+      ${
+        screen.fields.some(({ required }) => required)
+          ? nothing
+          : html`<p class="soft">${words.optional}</p>`
+      }
+      <div class="row">
+        ${action('secondary', words.shared.back, () => send({ type: 'back' }))}
+        <button part="action primary">${words.shared.next}</button>
+      </div>
+    </form>
+  `;
+}

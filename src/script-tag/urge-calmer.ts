@@ -1,0 +1,4 @@
+import '../define/urge-calmer.js';
+import { mount } from './mount.js';
+
+mount(['urge-calmer']);
