@@ -1,10 +1,6 @@
 import { html, render, type LitElement, type ReactiveController } from 'lit';
 import { directionOf } from '../../words/locales.js';
-import {
-  plainText,
-  summaryList,
-  type SummaryText,
-} from './summary-text.js';
+import { plainText, summaryList, type SummaryText } from './summary-text.js';
 
 const PRINT_STYLES =
   'body{margin:1.5cm;font:11pt/1.4 sans-serif}h1{font-size:16pt}dl{columns:2}' +
