@@ -1,4 +1,4 @@
-/** Reads the elements' documentation comments into `custom-elements.json`, and what editors take of it into `dist/editors`. */
+/** Reads the elements' documentation comments into `dist/custom-elements.json`, and what editors take of it into `dist/editors`. */
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 
@@ -62,7 +62,7 @@ export default {
   ],
   exclude: ['src/**/*.styles.ts'],
   litelement: true,
-  outdir: '.',
+  outdir: 'dist',
   plugins: [
     publicOnly,
     typeArguments(),

@@ -1,5 +1,5 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
-import manifest from '../custom-elements.json' with { type: 'json' };
+import manifest from '../dist/custom-elements.json' with { type: 'json' };
 import { control } from './controls.js';
 import ElementPage from './element-page.mdx';
 import { followToolbars, globalTypes, initialGlobals, widths } from './toolbars.js';

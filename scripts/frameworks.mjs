@@ -1,12 +1,12 @@
 /**
- * Writes the types that frameworks understand into `dist/types`, from `custom-elements.json`: which attributes and
+ * Writes the types that frameworks understand into `dist/types`, from `dist/custom-elements.json`: which attributes and
  * events each tag has. What an attribute takes and an event carries, the classes themselves say.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const OUT = 'dist/types';
 
-const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
 const elements = manifest.modules
   .flatMap(({ declarations = [] }) => declarations)
   .filter(({ tagName }) => tagName)

@@ -13,12 +13,12 @@ import { ensureBrowsers } from './browsers.mjs';
  */
 const STEPS = [
   { script: 'build:dist', after: [] },
-  { script: 'test:elements', after: ['build:dist'] },
+  { script: 'build:manifest', after: ['build:dist'] },
+  { script: 'test:elements', after: ['build:manifest'] },
   { script: 'build:tests', after: ['build:dist'] },
   { script: 'test:core', after: ['build:tests'] },
   { script: 'build:cdn', after: ['build:dist'] },
   { script: 'test:site', after: ['build:cdn'] },
-  { script: 'build:manifest', after: ['build:dist'] },
   { script: 'test:words', after: [] },
   { script: 'test:package', after: ['build:cdn', 'build:manifest'] },
 ];

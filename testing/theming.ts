@@ -20,7 +20,12 @@ export interface Documented {
   readonly properties: readonly string[];
 }
 
-const manifest: Promise<Manifest> = fetch('/custom-elements.json').then((answer) => answer.json());
+const MANIFEST = '/dist/custom-elements.json';
+
+const manifest: Promise<Manifest> = fetch(MANIFEST).then((answer) => {
+  if (!answer.ok) throw new Error(`no ${MANIFEST}: first npm run build:manifest`);
+  return answer.json();
+});
 const namesOf = (list: readonly Named[] = []) => list.map(({ name }) => name).sort();
 
 /** The parts and custom properties that `tag` documents. */

@@ -7,7 +7,7 @@ import * as elements from 'oab-elements';
 const read = (path) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
 const namesOf = (list) => list.map(({ name }) => name).sort();
 
-const declarations = read('custom-elements.json')
+const declarations = read('dist/custom-elements.json')
   .modules.flatMap((module) => module.declarations)
   .filter(({ tagName }) => tagName);
 const html = read('dist/editors/vscode.html-custom-data.json').tags;

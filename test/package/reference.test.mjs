@@ -6,7 +6,7 @@ import { TRIAGE_LEVELS } from 'oab-elements/core';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const reference = read('docs/reference.md');
-const elements = JSON.parse(read('custom-elements.json'))
+const elements = JSON.parse(read('dist/custom-elements.json'))
   .modules.flatMap(({ declarations }) => declarations)
   .filter(({ tagName }) => tagName);
 

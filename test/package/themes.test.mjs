@@ -8,7 +8,7 @@ const read = (path) => readFileSync(new URL(path, root), 'utf8');
 const uncommented = (css) => css.replaceAll(/\/\*.*?\*\//gs, '');
 const found = (css, pattern) => new Set([...css.matchAll(pattern)].map(([, name]) => name));
 
-const elements = JSON.parse(read('custom-elements.json'))
+const elements = JSON.parse(read('dist/custom-elements.json'))
   .modules.flatMap(({ declarations }) => declarations)
   .filter(({ tagName }) => tagName);
 const properties = new Set(
