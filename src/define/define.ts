@@ -6,10 +6,11 @@ interface VersionedElement extends CustomElementConstructor {
 
 /**
  * Registers `element` as `<tag>`. A name that is already taken stays as it is, with one console warning that
- * names both versions. Outside a browser nothing happens.
+ * names both versions. Where there is no document nothing happens: in Node Lit brings names of its own, and a server
+ * that renders may load one page's modules twice.
  */
 export function define(tag: string, element: VersionedElement): void {
-  if (typeof customElements === 'undefined') return;
+  if (typeof document === 'undefined') return;
   const taken: VersionedElement | undefined = customElements.get(tag);
   if (!taken) customElements.define(tag, element);
   else if (taken !== element) {
