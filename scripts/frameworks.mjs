@@ -140,4 +140,6 @@ declare module 'vue' {
 mkdirSync(OUT, { recursive: true });
 for (const [name, text] of Object.entries({ shared: SHARED, ...FRAMEWORKS })) {
   writeFileSync(`${OUT}/${name}.d.ts`, text.trimStart());
+  // A bundler that meets the import of a file of types has to find something.
+  if (name in FRAMEWORKS) writeFileSync(`${OUT}/${name}.js`, 'export {};\n');
 }
