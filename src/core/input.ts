@@ -50,3 +50,18 @@ export const readWhole = (value: unknown, least: number, most: number): number =
 
 /** `value` if it is an instant after the beginning of 1970 that a calendar can count from, else 0. */
 export const readInstant = (value: unknown): number => readWhole(value, 1, 8e15);
+
+/** Longer than any text that an option takes. */
+const LONGEST_TEXT = 200;
+
+/**
+ * The text of an option as it was meant: without the marks that show nothing, and without the spaces and the quotation
+ * marks that come along from a word processor. Empty for anything else, and for what is too long to be meant.
+ */
+export function readText(value: unknown): string {
+  const text = typeof value === 'string' ? value.trim() : '';
+  if (text.length > LONGEST_TEXT) return '';
+  return text
+    .replace(/\p{Cf}|(?!\s)\p{Cc}/gu, '')
+    .replace(/^[\s\p{Quotation_Mark}`´′″]+|[\s\p{Quotation_Mark}`´′″]+$/gu, '');
+}

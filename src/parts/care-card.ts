@@ -30,7 +30,10 @@ export interface CareWords {
 export const reasonTexts = ({ findings, rules }: CareWords, ids: readonly ReasonId[]) =>
   ids.map((id) => ({ ...findings, ...rules })[id]);
 
-/** Whom to call, the first one first, as links where there is a number; `quiet` beside something more important. */
+/**
+ * Whom to call, the first one first, as links; a number that a phone cannot dial as text. `quiet` beside something more
+ * important.
+ */
 export const contactLinks = (
   contacts: readonly Contact[],
   { call }: Pick<CareWords, 'call'>,
@@ -38,7 +41,7 @@ export const contactLinks = (
 ): TemplateResult => html`
   <div class="row">
     ${contacts.map(({ role, phone }, index) =>
-      phone
+      phone?.dial
         ? html`
             <a
               part="action ${quiet || index > 0 ? 'secondary' : 'primary'}"
@@ -47,7 +50,7 @@ export const contactLinks = (
               ${icon('phone')}<span>${call[role]} <bdi>${phone.display}</bdi></span>
             </a>
           `
-        : html`<b>${call.unknown}</b>`,
+        : html`<b>${phone ? html`${call[role]}: <bdi>${phone.display}</bdi>` : call.unknown}</b>`,
     )}
   </div>
 `;

@@ -38,6 +38,12 @@ test('a country is read in any case and with space around it', () => {
   assert.equal(parseCountry('nL'), 'NL');
 });
 
+test('a country is read with quotation marks and marks that show nothing', () => {
+  for (const text of ['”NL”', '“nl”', '„NL“', '«NL»', '‘NL’', '"NL"', "'NL'", '`NL`', 'N\u200bL']) {
+    assert.equal(parseCountry(text), 'NL', text);
+  }
+});
+
 test('UK is read as GB', () => {
   assert.equal(parseCountry('UK'), 'GB');
   assert.equal(parseCountry(' uk'), 'GB');

@@ -14,7 +14,7 @@ export interface Contact {
 /** What the host and the country give to a care card. */
 export interface CareOptions {
   readonly country: Country | null;
-  /** Numbers as the host wrote them; anything that is no telephone number counts as none. */
+  /** Numbers as the host wrote them; what holds no digits of a number counts as none. */
   readonly gpPhone?: unknown;
   readonly outOfHoursPhone?: unknown;
 }
@@ -30,7 +30,7 @@ export function contactOf(role: ContactRole, { country, ...host }: CareOptions):
   return { role, phone: phones[role] };
 }
 
-/** Those of `roles` that can be called or, as the emergency number, must be named in any case. */
+/** Those of `roles` that have a number or, as the emergency number, must be named in any case. */
 export const contactsOf = (roles: readonly ContactRole[], options: CareOptions) =>
   roles
     .map((role) => contactOf(role, options))

@@ -2,6 +2,7 @@
  * Telephone numbers by country: configuration. The source of each and the date on which it was last checked stand
  * beside them, in provenance.ts. A country that is not here gets words, never a guessed number.
  */
+import { readText } from '../input.js';
 
 /** The numbers of one country. */
 export interface CountryRow {
@@ -26,9 +27,9 @@ export const COUNTRY_TABLE: Readonly<Record<Country, CountryRow>> = {
 /** Languages whose readers nearly all live in the country with the same code. */
 const ONE_COUNTRY: readonly string[] = ['nl', 'de', 'fr'];
 
-/** The known country that `code` names (any case; `UK` is read as `GB`), or `null`. */
+/** The known country that `code` names (any case, quotation marks or none; `UK` is read as `GB`), or `null`. */
 export function parseCountry(code: unknown): Country | null {
-  const upper = (typeof code === 'string' ? code : '').trim().toUpperCase();
+  const upper = readText(code).toUpperCase();
   const iso = upper === 'UK' ? 'GB' : upper;
   return (Object.keys(COUNTRY_TABLE) as Country[]).find((known) => known === iso) ?? null;
 }

@@ -68,7 +68,7 @@ const distraction = ({ words, phone, typed }: ActivityOptions) => {
       />
     </label>
     ${
-      number
+      number?.dial
         ? html`<a part="action secondary" href="tel:${number.dial}">
             ${icon('phone')}<span>${words.callSomeone} <bdi>${number.display}</bdi></span>
           </a>`

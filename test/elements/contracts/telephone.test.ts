@@ -37,4 +37,22 @@ contract('the telephone number of the GP', (tag) => {
     expect(one.links).to.deep.equal(before);
     expect(one.text).not.to.include('call us');
   });
+
+  for (const [written, shown] of [
+    ['010 1234567 / 06 12345678', '010 1234567 / 06 12345678'],
+    ['0800-BEL-MIJ', '0800-BEL-MIJ'],
+    ['”٠١٠ ١٢٣٤٥٦٧ of ٠٦ ١٢٣٤٥٦٧٨”', '010 1234567 of 06 12345678'],
+  ] as const) {
+    it(`is text without a link when it cannot be dialled with certainty: ${written}`, async () => {
+      const one = await mount(tag);
+      await one.toGp?.();
+      const before = one.links;
+      await saidDuring(async () => {
+        one.element.gpPhone = written;
+        await one.settled();
+      });
+      expect(one.links).to.deep.equal(before);
+      expect(one.text).to.include(`: ${shown}`);
+    });
+  }
 });
