@@ -106,6 +106,20 @@ test('the only dependency at run time is lit', () => {
   assert.deepEqual(Object.keys(manifest.dependencies), ['lit']);
 });
 
+test('the modules import nothing but lit and each other', () => {
+  const folder = new URL('dist/', root);
+  const modules = readdirSync(folder, { recursive: true })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.js') && !path.startsWith('cdn/'));
+  assert.ok(modules.length > 100, 'fewer modules than there are');
+  for (const path of modules) {
+    const code = readFileSync(new URL(path, folder), 'utf8');
+    for (const [, name] of code.matchAll(/^(?:import|export)\b[^;]*?['"]([^'"]+)['"];$/gm)) {
+      assert.match(name, /^(lit$|lit\/|\.{1,2}\/|#)/, path);
+    }
+  }
+});
+
 test('every file for a script tag asks to be compiled while it arrives', () => {
   const folder = new URL('dist/cdn/', root);
   const scripts = readdirSync(folder, { recursive: true }).filter((path) => path.endsWith('.js'));
