@@ -1,22 +1,43 @@
 /**
- * Writes the types that frameworks understand into `dist/types`, from `dist/custom-elements.json`: which attributes and
- * events each tag has. What an attribute takes and an event carries, the classes themselves say.
+ * Writes the types that frameworks understand into `dist/types`, from `dist/custom-elements.json`: which attributes,
+ * properties and events each tag has. What each takes or carries, the classes themselves say.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const OUT = 'dist/types';
 
+const isOption = (member) => member.kind === 'field' && !member.readonly && !member.static;
+
 const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
 const elements = manifest.modules
   .flatMap(({ declarations = [] }) => declarations)
   .filter(({ tagName }) => tagName)
-  .map(({ name, tagName, attributes, events }) => ({ name, tagName, attributes, events }));
+  .map(({ name, tagName, attributes, events, members }) => ({
+    name,
+    tagName,
+    attributes: attributes.filter(({ fieldName }) => fieldName),
+    properties: members.filter((member) => isOption(member)),
+    events,
+  }));
 
 const lines = (list, line) => list.map(line).join('\n');
 const union = (names) => names.map((name) => `'${name}'`).join(' | ');
 const comment = (text = '') => `/** ${text.replace(/\s+/g, ' ')} */`;
 
-/** What all frameworks share: the attributes and events of each tag. */
+/** The attributes or properties of each tag, with the name under which a template gives them. */
+const options = (kind, nameOf, typeOf) =>
+  lines(
+    elements,
+    (element) => `  '${element.tagName}': {
+${lines(
+  element[kind],
+  (option) => `    ${comment(option.description)}
+    '${nameOf(option)}'?: ${typeOf(`${element.name}['${option.fieldName ?? option.name}']`)} | undefined;`,
+)}
+  };`,
+  );
+
+/** What all frameworks share. */
 const SHARED = `
 import type { ${elements.map(({ name }) => name).join(', ')} } from '../index.js';
 
@@ -31,25 +52,39 @@ ${lines(elements, ({ tagName, events }) => `  '${tagName}': ${union(events.map((
 }
 
 /** What an attribute takes: what its property takes, or the same as text. */
-type Text<Value> = Value extends number
+export type Text<Value> = Value extends number
   ? Value | \`\${number}\`
   : Value extends boolean
-    ? Value | ''
+    ? Value | '' | 'true' | 'false'
     : Value;
 
 /** The attributes of each tag. */
 export interface Attributes {
-${lines(
-  elements,
-  ({ name, tagName, attributes }) => `  '${tagName}': {
-${lines(
-  attributes,
-  (attribute) => `    ${comment(attribute.description)}
-    '${attribute.name}'?: Text<${name}['${attribute.fieldName}']> | undefined;`,
-)}
-  };`,
+${options(
+  'attributes',
+  ({ name }) => name,
+  (type) => `Text<${type}>`,
 )}
 }
+
+/** The properties of each tag that can be set. */
+export interface Properties {
+${options(
+  'properties',
+  ({ name }) => name,
+  (type) => type,
+)}
+}
+
+/** Each property under its own name, taking what its attribute takes too. */
+export type Camelled<Tag extends keyof Properties> = {
+  [Name in keyof Properties[Tag]]: Text<Properties[Tag][Name]>;
+};
+
+/** Attributes or properties, each name after \`Prefix\`. */
+export type Prefixed<Options, Prefix extends string> = {
+  [Name in keyof Options as \`\${Prefix}\${Name & string}\`]: Options[Name];
+};
 
 /** Listeners to the events of a tag, each named by \`Prefix\` and the event. */
 export type Listeners<Tag extends keyof Events, Prefix extends string> = {
@@ -62,38 +97,72 @@ export type Listeners<Tag extends keyof Events, Prefix extends string> = {
 /** The file of each framework. */
 const FRAMEWORKS = {
   jsx: `
-import type { Attributes, Classes, Listeners } from './shared.js';
+import type { Attributes, Classes, Listeners, Prefixed, Properties } from './shared.js';
+
+type Capital =
+  ${union([...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'])};
 
 /** What every element takes. */
 interface Common<Element> {
   children?: unknown;
   class?: string | undefined;
   className?: string | undefined;
+  classList?: Record<string, boolean | undefined> | undefined;
   dir?: 'ltr' | 'rtl' | 'auto' | undefined;
   hidden?: boolean | undefined;
   id?: string | undefined;
   key?: string | number | bigint | null | undefined;
   lang?: string | undefined;
-  ref?: { current: Element | null } | ((element: Element | null) => void) | null | undefined;
+  ref?: { current: Element | null } | ((element: Element) => unknown) | null | undefined;
   slot?: string | undefined;
+  style?: string | object | undefined;
+  /** Attributes for those who read with their ears, and data of the page. */
+  [given: \`\${'aria' | 'data'}-\${string}\`]: string | number | boolean | undefined;
+  /** Listeners to what every element hears, such as \`onClick\`: the framework knows which there are. */
+  [listener: \`on\${Capital}\${string}\`]: ((event: never) => unknown) | undefined;
 }
 
 /**
- * The elements for any framework with JSX, to be mixed into its own:
- * \`declare module 'preact' { namespace JSX { interface IntrinsicElements extends OabJsxElements {} } }\`.
+ * The elements for any framework with JSX that has no types of its own here, to be mixed into its own:
+ * \`declare module 'a-framework' { namespace JSX { interface IntrinsicElements extends OabJsxElements {} } }\`.
  */
 export type OabJsxElements = {
-  [Tag in keyof Classes]: Common<Classes[Tag]> & Attributes[Tag] & Listeners<Tag, 'on'>;
+  [Tag in keyof Classes]: Common<Classes[Tag]> &
+    Attributes[Tag] &
+    Properties[Tag] &
+    Prefixed<Attributes[Tag], 'attr:'> &
+    Prefixed<Properties[Tag], 'prop:'> &
+    Listeners<Tag, 'on'> &
+    Listeners<Tag, 'on:'>;
 };
+`,
+  preact: `
+import type { HTMLAttributes } from 'preact';
+import type { Attributes, Classes, Listeners, Properties } from './shared.js';
+
+/** The elements in Preact. */
+export type OabPreactElements = {
+  [Tag in keyof Classes]: HTMLAttributes<Classes[Tag]> &
+    Attributes[Tag] &
+    Properties[Tag] &
+    Listeners<Tag, 'on'>;
+};
+
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements extends OabPreactElements {}
+  }
+}
 `,
   react: `
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
-import type { Attributes, Classes, Listeners } from './shared.js';
+import type { Attributes, Classes, Listeners, Properties } from './shared.js';
 
 /** The elements in React, from version 19 on. */
 export type OabReactElements = {
   [Tag in keyof Classes]: DetailedHTMLProps<HTMLAttributes<Classes[Tag]>, Classes[Tag]> &
     Attributes[Tag] &
+    Properties[Tag] &
     Listeners<Tag, 'on'>;
 };
 
@@ -103,14 +172,35 @@ declare module 'react' {
   }
 }
 `,
+  solid: `
+import type { JSX } from 'solid-js';
+import type { Attributes, Classes, Listeners, Prefixed, Properties } from './shared.js';
+
+/** The elements in Solid. */
+export type OabSolidElements = {
+  [Tag in keyof Classes]: JSX.HTMLAttributes<Classes[Tag]> &
+    Attributes[Tag] &
+    Properties[Tag] &
+    Prefixed<Attributes[Tag], 'attr:'> &
+    Prefixed<Properties[Tag], 'prop:'> &
+    Listeners<Tag, 'on:'>;
+};
+
+declare module 'solid-js' {
+  namespace JSX {
+    interface IntrinsicElements extends OabSolidElements {}
+  }
+}
+`,
   svelte: `
 import type { HTMLAttributes } from 'svelte/elements';
-import type { Attributes, Classes, Listeners } from './shared.js';
+import type { Attributes, Classes, Listeners, Properties } from './shared.js';
 
 /** The elements in Svelte: listeners as \`onname\`, as \`on:name\` before version 5. */
 export type OabSvelteElements = {
   [Tag in keyof Classes]: HTMLAttributes<Classes[Tag]> &
     Attributes[Tag] &
+    Properties[Tag] &
     Listeners<Tag, 'on'> &
     Listeners<Tag, 'on:'>;
 };
@@ -121,12 +211,12 @@ declare module 'svelte/elements' {
 `,
   vue: `
 import type { EmitFn, HTMLAttributes, PublicProps } from 'vue';
-import type { Attributes, Classes, Events } from './shared.js';
+import type { Camelled, Classes, Events } from './shared.js';
 
-/** The elements in templates of Vue. */
+/** The elements in templates of Vue, which reads \`gp-phone\` there as \`gpPhone\`. */
 export type OabVueElements = {
   [Tag in keyof Classes]: new () => Classes[Tag] & {
-    $props: HTMLAttributes & Attributes[Tag] & PublicProps;
+    $props: HTMLAttributes & Camelled<Tag> & PublicProps;
     $emit: EmitFn<{ [Name in Events[Tag]]: (event: HTMLElementEventMap[Name]) => void }>;
   };
 };

@@ -19,6 +19,8 @@ export const fits = (
       min-ml={1200}
       max-ml="2000"
       night-waking=""
+      timeZone="Europe/Amsterdam"
+      now={() => 0}
       ref={(meter) => meter?.reset()}
       onfluid-meter-change={(event: FluidMeterChangeEvent) => event.totalMl}
     />
@@ -32,6 +34,8 @@ export const misfits = [
   <urge-calmer pace="9/9" />,
   // @ts-expect-error: an amount is a number
   <fluid-meter min-ml="a lot" />,
+  // @ts-expect-error: a property is what its class says
+  <fluid-meter minMl="a lot" />,
   // @ts-expect-error: what the event carries is not that
   <fluid-meter onfluid-meter-change={(event: RedflagTriageResultEvent) => event.level} />,
 ];

@@ -2,13 +2,20 @@
 import type { SvelteHTMLElements } from 'svelte/elements';
 import 'oab-elements/types/svelte';
 
-export const fits: SvelteHTMLElements['urge-calmer'] = {
+export const fits: SvelteHTMLElements['fluid-meter'] = {
   lang: 'ar',
-  pace: 'none',
-  'on-the-go': true,
-  'onurge-calmer-result': ({ outcome }) => outcome,
-  'on:urge-calmer-start': ({ type }) => type,
+  'min-ml': '1200',
+  maxMl: 1500,
+  nightWaking: false,
+  'onfluid-meter-change': ({ totalMl }) => totalMl,
+  'on:fluid-meter-start': ({ type }) => type,
 };
 
-// @ts-expect-error: the calm session has no range
-export const misfit: SvelteHTMLElements['urge-calmer'] = { 'min-ml': 1200 };
+export const misfits: SvelteHTMLElements['urge-calmer'][] = [
+  // @ts-expect-error: the calm session has no range
+  { 'min-ml': 1200 },
+  // @ts-expect-error: a property is what its class says
+  { headingLevel: 'high' },
+  // @ts-expect-error: the outcome is not an event
+  { 'onurge-calmer-outcome': () => 0 },
+];
