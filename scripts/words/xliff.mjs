@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
 const TOOL = join(
-  dirname(createRequire(import.meta.url).resolve('@lit/localize-scripts/package.json')),
+  dirname(createRequire(import.meta.url).resolve('@lit/localize-tools/package.json')),
   'bin/lit-localize.js',
 );
 /** A language tag for "no language": its file holds the sources and nothing else. */

@@ -47,7 +47,7 @@ const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 const FILES = {
   'lit-localize.json': json({
-    $schema: './node_modules/@lit/localize-scripts/config.schema.json',
+    $schema: './node_modules/@lit/localize-tools/config.schema.json',
     sourceLocale: 'nl',
     targetLocales: ['en'],
     tsConfig: './words/tsconfig.json',

@@ -1,10 +1,10 @@
 /** The words of the first question of the triage and of the self-check, and of the start before it. */
-import { INITIAL_STATE, transitionTriage } from '../../../dist/core/index.js';
+import { INITIAL_QUESTIONNAIRE_STATE, transitionTriage } from '../../../dist/core/index.js';
 import { viewTriage } from '../../../dist/core/index.js';
 import { words } from '../../../dist/words/nl/redflag-triage.js';
 
 const { alarm, shared } = words;
-const [field] = viewTriage(transitionTriage(INITIAL_STATE, { type: 'start' }), {}).screen.fields;
+const [field] = viewTriage(transitionTriage(INITIAL_QUESTIONNAIRE_STATE, { type: 'start' }), {}).screen.fields;
 const texts = { ...alarm.findings, none: shared.none, unsure: shared.unsure };
 
 export const TITLE = words.title;
