@@ -41,6 +41,7 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
       '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
@@ -98,7 +99,7 @@ export default tseslint.config(
     'lit',
     'lit/*',
     '#*',
-    /^(\.\.\/)+(?!input|answer|triggers|questionnaire|care|redflag|self-check|urge|fluid)/,
+    /^(\.\.\/)+(?!input|machine|answer|triggers|questionnaire|care|redflag|self-check|urge|fluid)/,
   ),
   mayNotImport('words/nl', '../*', 'lit'),
   mayNotImport('words', '**/controllers/**', '**/parts/**', '**/styles/**', ...LAYERS_ABOVE_PARTS),

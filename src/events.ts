@@ -1,9 +1,9 @@
 /** What kind of progress an event marks. */
-export type Progress = 'start' | 'step' | 'end';
+export type Progress = 'start' | 'end';
 
 /**
- * A person began (`<tag>-start`), went to another question (`<tag>-step`) or reached the result (`<tag>-end`).
- * Bubbles and is composed, for analytics; carries nothing of what was answered.
+ * A person began (`<tag>-start`) or reached the end (`<tag>-end`). Bubbles and is composed, for analytics; carries
+ * nothing of what was answered. There is none in between: how many there were would tell the way, and so the answers.
  */
 export class OabProgressEvent extends Event {
   constructor(tag: string, progress: Progress) {
@@ -16,12 +16,6 @@ export class OabNextStepEvent extends Event {
   constructor(tag: string) {
     super(`${tag}-next-step`, { bubbles: true, composed: true });
   }
-}
-
-/** Tells `host`'s listeners how far a person is, from the steps of a questionnaire. */
-export function tellProgress(host: HTMLElement, from: string, to: string): void {
-  const progress = to === 'result' ? 'end' : from === 'intro' ? 'start' : 'step';
-  if (to !== 'intro') host.dispatchEvent(new OabProgressEvent(host.localName, progress));
 }
 
 /** Tells the listeners of an element that the next step was chosen, when `event` comes from something in its slot. */

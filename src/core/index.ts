@@ -1,7 +1,14 @@
 /** The pure core of oab-elements: rules, machines and views, without a DOM, clock, randomness, locale or strings. */
 export { ANSWERS, type Answer } from './answer.js';
 export {
-  INITIAL_STATE,
+  focusNewScreen,
+  type Focus,
+  type Machine,
+  type MachineView,
+  type Phase,
+} from './machine.js';
+export {
+  INITIAL_QUESTIONNAIRE_STATE,
   type Field,
   type QuestionnaireEvent,
   type QuestionnaireState,
@@ -87,8 +94,8 @@ export {
   type ContactRole,
 } from './care/contacts.js';
 export { viewCare, viewCareList, type CareView } from './redflag/care.js';
-export { viewTriage, type TriageView } from './redflag/triage.js';
-export { viewSelfCheck, type SelfCheckView } from './self-check/check.js';
+export { triageMachine, viewTriage, type TriageView } from './redflag/triage.js';
+export { selfCheckMachine, viewSelfCheck, type SelfCheckView } from './self-check/check.js';
 export { summarise, type Summary } from './self-check/summary.js';
 export {
   breathAt,

@@ -4,6 +4,7 @@
  * is a {@link Path} that each questionnaire brings. It knows no clock, words or elements.
  */
 import { readOneOf, readOwn, readSomeOf } from './input.js';
+import { focusNewScreen, type Focus, type MachineView, type Phase } from './machine.js';
 
 /** One question: choose `one` or `many` of `choices`. The choice `none` excludes all others of its field. */
 export interface Field {
@@ -54,7 +55,7 @@ export type QuestionnaireEvent =
     };
 
 /** The state before anything was asked. */
-export const INITIAL_STATE: QuestionnaireState = { step: 'intro', selections: {} };
+export const INITIAL_QUESTIONNAIRE_STATE: QuestionnaireState = { step: 'intro', selections: {} };
 
 /** Where the selection of `field` is kept. */
 const keyOf = ({ id, key = id }: Field): string => key;
@@ -97,7 +98,7 @@ export function createTransition(path: Path) {
     const type = readOwn(event, 'type');
     const { selections } = state;
     const screens = path(selections);
-    if (type === 'restart') return INITIAL_STATE;
+    if (type === 'restart') return INITIAL_QUESTIONNAIRE_STATE;
     if (state.step === 'intro') return type === 'start' ? ask(screens[0], selections) : state;
     if (state.step === 'result') {
       return type === 'back' ? ask(screens[screens.length - 1], selections) : state;
@@ -176,3 +177,22 @@ export function viewScreen(
     })),
   };
 }
+
+const PHASES: Readonly<Record<QuestionnaireState['step'], Phase>> = {
+  intro: 'start',
+  asking: 'busy',
+  result: 'end',
+};
+
+/** What the view of every questionnaire has of a machine. */
+export const viewOfMachine = (state: QuestionnaireState): MachineView => ({
+  key: state.step === 'asking' ? state.screen : state.step,
+  phase: PHASES[state.step],
+});
+
+/** A new screen is begun at its heading; what must still be chosen is `missing`. */
+export const focusQuestionnaire = (
+  before: MachineView,
+  after: MachineView,
+  event: QuestionnaireEvent,
+): Focus | null => focusNewScreen(before, after) ?? (event.type === 'next' ? 'missing' : null);

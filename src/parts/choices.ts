@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { live } from 'lit/directives/live.js';
 
 /** One thing to choose. */
 interface Choice {
@@ -19,7 +20,7 @@ export const choices = (
     ${offered.map(
       ({ text, selected, choose }) => html`
         <label part="choice ${selected ? 'selected' : ''}">
-          <input type=${type} name=${name} .checked=${selected} @change=${choose} />
+          <input type=${type} name=${name} .checked=${live(selected)} @change=${choose} />
           <span>${text}</span>
         </label>
       `,

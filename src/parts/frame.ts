@@ -1,23 +1,66 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { directionOf } from '../words/locales.js';
 import { icon } from './icons.js';
 
+/** What common tools that record visits leave out, each by a mark of its own: nothing in here is theirs to keep. */
+const NOT_TO_RECORD = 'rr-block ph-no-capture fs-exclude sentry-block';
+
+/** What a frame holds. */
+export interface FrameContent {
+  readonly theme: string;
+  readonly language: string;
+  /** Names the screen: another key is drawn as new DOM, so that nothing of the screen before can stay in it. */
+  readonly key: string;
+  readonly screen: unknown;
+  /** What a screen reader says without moving; stands in a live region that is there from the first drawing. */
+  readonly message?: string;
+  readonly privacy: string;
+}
+
 /** The box around a screen, with its language and direction, and the privacy line that is always last. */
-export const frame = (
-  theme: string,
-  language: string,
-  { privacy }: { readonly privacy: string },
-  screen: TemplateResult,
-) => html`
-  <div part="base" data-theme=${theme} lang=${language} dir=${directionOf(language)}>
-    ${screen}
+export const frame = ({
+  theme,
+  language,
+  key,
+  screen,
+  message = '',
+  privacy,
+}: FrameContent) => html`
+  <div
+    part="base"
+    class=${NOT_TO_RECORD}
+    data-hj-suppress
+    data-clarity-mask="true"
+    data-dd-privacy="hidden"
+    data-matomo-mask
+    data-theme=${theme}
+    lang=${language}
+    dir=${directionOf(language)}
+  >
+    ${keyed(key, screen)}
+    <p role="status" class="unseen" .textContent=${message}></p>
     <p part="privacy-note">${icon('lock')}<span>${privacy}</span></p>
   </div>
 `;
 
+/**
+ * The line above a heading that tells where one is. On every screen that a press leads to: a screen reader that is
+ * put on the first text of what replaced the pressed button would else not speak when the focus comes there too.
+ */
+export const whereabouts = (text: string) => html`<p part="progress" id="whereabouts">${text}</p>`;
+
 /** The main heading of a screen, of `level`: it takes the focus when a person arrives there. */
 export const heading = (level: number, text: string, part = '') => html`
-  <span role="heading" aria-level=${level} tabindex="-1" part="heading ${part}">${text}</span>
+  <span
+    role="heading"
+    aria-level=${level}
+    aria-describedby="whereabouts"
+    tabindex="-1"
+    part="heading ${part}"
+    data-focus="heading"
+    >${text}</span
+  >
 `;
 
 /** A heading one below `level`. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { QuestionnaireEvent, FieldView, ScreenView } from '../core/index.js';
 import { action } from './action.js';
 import { heading } from './frame.js';
@@ -31,21 +32,14 @@ export type Send = (event: QuestionnaireEvent) => void;
 const WAVE = `M2 9${'c6 0 6-6 12-6s6 6 12 6'.repeat(5)}`;
 
 const progress = ({ now, total }: ScreenView, { shared }: QuestionWords) => html`
-  <p part="progress">
-    <span id="progress">${shared.progress(now, total)}</span>
+  <p part="progress" id="whereabouts">
+    <span>${shared.progress(now, total)}</span>
     <svg viewBox="0 0 124 12" aria-hidden="true" preserveAspectRatio="none">
       <path d=${WAVE} />
       <path class="done" d=${WAVE} pathLength="1" stroke-dasharray="${now / total} 1" />
     </svg>
   </p>
 `;
-
-// Two templates, so that an input is never reused as one of the other kind: a checkbox that is still checked when
-// it turns into a radio would take the choice from the others of its name.
-const checkbox = (name: string, value: number, checked: boolean, change: (event: Event) => void) =>
-  html`<input type="checkbox" name=${name} value=${value} .checked=${checked} @change=${change} />`;
-const radio: typeof checkbox = (name, value, checked, change) =>
-  html`<input type="radio" name=${name} value=${value} .checked=${checked} @change=${change} />`;
 
 /**
  * One field as a group of native radios or checkboxes. Names, ids and values count positions, so that native
@@ -60,7 +54,6 @@ function fieldset(
 ) {
   const many = kind === 'many';
   const { shared, hints, questions, chooseOne } = words;
-  const input = many ? checkbox : radio;
   const choose = (choice: string) => (event: Event) =>
     send({
       type: 'choose',
@@ -68,19 +61,33 @@ function fieldset(
       choice,
       chosen: (event.target as HTMLInputElement).checked,
     });
+  // What is wrong is heard with the answer that gets the focus: a group's description is not read by every reader.
+  const open = (position: number) => missing && position === 0;
   return html`
-    <fieldset class=${missing ? 'open' : nothing} aria-describedby="hint${index}">
+    <fieldset class=${missing ? 'open' : nothing} data-scroll>
       <legend>${heading(level, questions[id] ?? '', 'question')}</legend>
       <div id="hint${index}">
         ${[hints[id], many && shared.several]
           .filter(Boolean)
           .map((hint) => html`<p class="soft">${hint}</p>`)}
-        ${missing ? html`<p class="error">${many ? shared.chooseMany : chooseOne}</p>` : nothing}
       </div>
+      ${
+        missing
+          ? html`<p class="error" id="error${index}">${many ? shared.chooseMany : chooseOne}</p>`
+          : nothing
+      }
       ${choices.map(
         ({ id: choice, selected }, position) => html`
           <label part="choice ${selected ? 'selected' : ''}">
-            ${input(`q${index}`, position, selected, choose(choice))}
+            <input
+              type=${many ? 'checkbox' : 'radio'}
+              name="q${index}"
+              value=${position}
+              aria-describedby=${open(position) ? `error${index}` : position === 0 ? `hint${index}` : nothing}
+              data-focus=${open(position) ? 'missing' : nothing}
+              .checked=${live(selected)}
+              @change=${choose(choice)}
+            />
             <span>${choiceText(words.choices, id, choice)}</span>
           </label>
         `,
@@ -96,12 +103,13 @@ export function questionScreen(
   words: QuestionWords,
   send: Send,
 ): TemplateResult {
-  const next = (event: Event) => {
-    event.preventDefault();
-    send({ type: 'next' });
+  const next = () => send({ type: 'next' });
+  // No form: where a page lives in a sandbox, forms may be forbidden, and with them every question.
+  const onEnter = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && event.target instanceof HTMLInputElement) next();
   };
   return html`
-    <form @submit=${next}>
+    <div class="questions" @keydown=${onEnter}>
       ${progress(screen, words)}
       ${screen.fields.map((field, index) => fieldset(field, index, level, words, send))}
       ${
@@ -111,8 +119,8 @@ export function questionScreen(
       }
       <div class="row">
         ${action('secondary', words.shared.back, () => send({ type: 'back' }))}
-        <button part="action primary">${words.shared.next}</button>
+        ${action('primary', words.shared.next, next)}
       </div>
-    </form>
+    </div>
   `;
 }

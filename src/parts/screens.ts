@@ -55,11 +55,11 @@ export const startScreen = (
 ): TemplateResult => html`
   ${opening(level, words.title, words.lead)}
   ${paragraphs([words.length(total)].concat(words.scope ?? []))}
-  <div class="row">${action('primary', words.shared.start, () => send({ type: 'start' }))}</div>
   <div part="panel">
     <p>${words.alarm.worse}</p>
     ${contactLinks([emergency], words.alarm, true)}
   </div>
+  <div class="row">${action('primary', words.shared.start, () => send({ type: 'start' }))}</div>
   ${disclaimer(words.shared)}
 `;
 

@@ -17,6 +17,7 @@ export const base = css`
   }
   [part='base'],
   form,
+  .questions,
   [part='result'],
   section,
   [part='panel'],
@@ -26,6 +27,7 @@ export const base = css`
     gap: var(--oab-gap, 1em);
   }
   [part='base'] {
+    position: relative;
     --_radius: var(--oab-radius, 1.1em);
     max-inline-size: var(--oab-max-width, 34em);
     padding: 1.3em;
@@ -61,10 +63,25 @@ export const base = css`
     font-weight: 700;
     line-height: 1.25;
     text-wrap: balance;
-    scroll-margin-block: 0.8em;
   }
   [part~='heading'] {
     font-size: 1.3em;
+  }
+  /* Leaves the line above it in sight. */
+  [part~='heading'],
+  [data-scroll] {
+    scroll-margin-block: calc(var(--oab-scroll-margin, 0px) + 2.8em) 0.8em;
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  [role='status']:empty {
+    position: absolute;
   }
   .soft,
   [part='progress'],

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import {
   chosenIn,
   createTransition,
-  INITIAL_STATE,
+  INITIAL_QUESTIONNAIRE_STATE,
   viewScreen,
   type Path,
   type QuestionnaireEvent,
@@ -40,7 +40,7 @@ const choose = (field: string, choice: string, chosen = true): Event => ({
 const START: Event = { type: 'start' };
 const NEXT: Event = { type: 'next' };
 const BACK: Event = { type: 'back' };
-const asking = send(INITIAL_STATE, START);
+const asking = send(INITIAL_QUESTIONNAIRE_STATE, START);
 const second = send(asking, choose('one', 'a'), NEXT);
 const end = send(second, choose('also', 'p'), NEXT, NEXT);
 
@@ -94,12 +94,12 @@ test('after the last screen comes the result, from which only back and restart l
     selections: end.selections,
     missing: [],
   });
-  assert.equal(send(end, { type: 'restart' }), INITIAL_STATE);
+  assert.equal(send(end, { type: 'restart' }), INITIAL_QUESTIONNAIRE_STATE);
 });
 
 test('the intro knows only start and restart', () => {
   for (const event of [NEXT, BACK, choose('one', 'a')]) {
-    assert.equal(transition(INITIAL_STATE, event), INITIAL_STATE);
+    assert.equal(transition(INITIAL_QUESTIONNAIRE_STATE, event), INITIAL_QUESTIONNAIRE_STATE);
   }
 });
 
@@ -151,13 +151,13 @@ test('a state on a screen that the way does not pass stays as it is, and shows n
   for (const event of [START, NEXT, BACK, choose('many', 'x')]) {
     assert.equal(transition(lost, event), lost);
   }
-  assert.equal(transition(lost, { type: 'restart' }), INITIAL_STATE);
+  assert.equal(transition(lost, { type: 'restart' }), INITIAL_QUESTIONNAIRE_STATE);
   assert.equal(viewScreen(path, lost), null);
 });
 
 test('a way without screens leads from the intro to the result and stays there', () => {
   const empty = createTransition(() => []);
-  const result = empty(INITIAL_STATE, START);
+  const result = empty(INITIAL_QUESTIONNAIRE_STATE, START);
   assert.deepEqual(result, { step: 'result', selections: {} });
   assert.deepEqual(empty(result, BACK), result);
 });
@@ -169,7 +169,7 @@ test('start means nothing while questions are asked', () => {
 for (const [name, value] of hostileValues()) {
   test(`${name} as an event, its type, field or choice gives back the same state`, () => {
     const before = sharedPrototypes();
-    for (const state of [INITIAL_STATE, asking, second, end]) {
+    for (const state of [INITIAL_QUESTIONNAIRE_STATE, asking, second, end]) {
       assert.equal(transition(state, value as Event), state);
       assert.equal(transition(state, { type: value } as Event), state);
       for (const part of ['field', 'choice']) {
@@ -212,7 +212,7 @@ test('only true chooses: any other value of chosen takes the choice away', () =>
 
 test('frozen states and events work, and nothing handed in is changed', () => {
   const events = deepFreeze([START, choose('one', 'a'), NEXT, choose('also', 'q'), BACK, NEXT]);
-  let state: QuestionnaireState = INITIAL_STATE;
+  let state: QuestionnaireState = INITIAL_QUESTIONNAIRE_STATE;
   for (const event of events) {
     const before = structuredClone(state);
     const after = transition(deepFreeze(state), event);
@@ -261,7 +261,7 @@ test('the view counts as if the screen in view were open, so the number does not
 });
 
 test('the view is empty at the intro and the result', () => {
-  assert.equal(viewScreen(path, INITIAL_STATE), null);
+  assert.equal(viewScreen(path, INITIAL_QUESTIONNAIRE_STATE), null);
   assert.equal(viewScreen(path, end), null);
 });
 

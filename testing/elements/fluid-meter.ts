@@ -160,7 +160,7 @@ export const fluidMeter = entry({
     },
     { attribute: 'presets', property: 'presets', initial: undefined, good: 'glass:180 mug cup' },
   ],
-  progress: ['start', 'step'],
+  progress: ['start'],
   result: { event: 'fluid-meter-change', fields: ['totalMl', 'band'] },
   fewestScreens: 38,
   screens: Object.fromEntries(

@@ -32,7 +32,7 @@ export const oabSelfCheck = entry({
   words: await translationsOf<SelfCheckWords>('oab-self-check'),
   Driver: Check,
   options: [MODE],
-  progress: ['start', 'step', 'end'],
+  progress: ['start', 'end'],
   result: { event: 'oab-self-check-result', fields: ['outcome', 'level'] },
   fewestScreens: 36,
   screens: questionnaireScreens<Check>(QUESTIONS, {

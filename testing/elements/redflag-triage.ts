@@ -12,7 +12,7 @@ export const redflagTriage = entry({
   words: await translationsOf<TriageWords>('redflag-triage'),
   Driver: Triage,
   options: [MODE],
-  progress: ['start', 'step', 'end'],
+  progress: ['start', 'end'],
   result: { event: 'redflag-triage-result', fields: ['level', 'complete'] },
   fewestScreens: 14,
   screens: questionnaireScreens<Triage>(ALARM_QUESTIONS, TO_LEVEL),

@@ -24,7 +24,7 @@ export const urgeCalmer = entry({
   words: await translationsOf<UrgeWords>('urge-calmer'),
   Driver: Calmer,
   options: [{ attribute: 'pace', property: 'pace', initial: '4/6', good: '3/5' }],
-  progress: ['start', 'step', 'end'],
+  progress: ['start', 'end'],
   result: { event: 'urge-calmer-result', fields: ['outcome'] },
   fewestScreens: 41,
   screens: CALMER_SCREENS,

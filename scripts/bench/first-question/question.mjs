@@ -4,7 +4,8 @@ import { viewTriage } from '../../../dist/core/index.js';
 import { words } from '../../../dist/words/nl/redflag-triage.js';
 
 const { alarm, shared } = words;
-const [field] = viewTriage(transitionTriage(INITIAL_QUESTIONNAIRE_STATE, { type: 'start' }), {}).screen.fields;
+const [field] = viewTriage(transitionTriage(INITIAL_QUESTIONNAIRE_STATE, { type: 'start' }), {})
+  .screen.fields;
 const texts = { ...alarm.findings, none: shared.none, unsure: shared.unsure };
 
 export const TITLE = words.title;

@@ -1,10 +1,15 @@
 /** The machine and the view of the alarm-sign check. */
 import {
   createTransition,
+  focusQuestionnaire,
+  INITIAL_QUESTIONNAIRE_STATE,
+  viewOfMachine,
   viewScreen,
+  type QuestionnaireEvent,
   type QuestionnaireState,
   type ScreenView,
 } from '../questionnaire.js';
+import type { Machine, MachineView } from '../machine.js';
 import type { CareOptions } from '../care/contacts.js';
 import { viewCare, type CareView } from './care.js';
 import { evaluateRedFlags, type RedFlagAnswers, type RedFlagResult } from './evaluate.js';
@@ -16,7 +21,7 @@ const path = (selections: QuestionnaireState['selections']) => alarmPath(selecti
 export const transitionTriage = createTransition(path);
 
 /** Everything that the alarm-sign check shows in a state, apart from the words. */
-export interface TriageView {
+export interface TriageView extends MachineView {
   readonly step: QuestionnaireState['step'];
   /** The question screen, or `null` at the intro and the result. */
   readonly screen: ScreenView | null;
@@ -33,6 +38,7 @@ export function viewTriage(state: QuestionnaireState, options: CareOptions): Tri
   const { screens, answers } = alarmPath(state.selections);
   const result = state.step === 'result' ? evaluateRedFlags(answers) : null;
   return {
+    ...viewOfMachine(state),
     step: state.step,
     screen: viewScreen(path, state, screens),
     length: ALARM_LENGTH,
@@ -41,3 +47,16 @@ export function viewTriage(state: QuestionnaireState, options: CareOptions): Tri
     care: result && viewCare(result, options),
   };
 }
+
+/** The alarm-sign check as a machine. */
+export const triageMachine: Machine<
+  QuestionnaireState,
+  QuestionnaireEvent,
+  CareOptions,
+  TriageView
+> = {
+  initial: INITIAL_QUESTIONNAIRE_STATE,
+  transition: transitionTriage,
+  view: viewTriage,
+  focus: focusQuestionnaire,
+};

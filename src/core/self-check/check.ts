@@ -1,11 +1,16 @@
 /** The machine and the view of the self-check. */
 import {
   createTransition,
+  focusQuestionnaire,
+  INITIAL_QUESTIONNAIRE_STATE,
+  viewOfMachine,
   viewScreen,
+  type QuestionnaireEvent,
   type QuestionnaireState,
   type ScreenView,
   type Selections,
 } from '../questionnaire.js';
+import type { Machine, MachineView } from '../machine.js';
 import { contactOf, type CareOptions, type Contact } from '../care/contacts.js';
 import { viewCare, type CareView } from '../redflag/care.js';
 import {
@@ -28,7 +33,7 @@ export const transitionSelfCheck = createTransition(path);
 const SELF_HELP: readonly SelfCheckOutcome[] = ['oab-wet', 'oab-dry', 'some-signs'];
 
 /** Everything that the self-check shows in a state, apart from the words. */
-export interface SelfCheckView {
+export interface SelfCheckView extends MachineView {
   readonly step: QuestionnaireState['step'];
   /** The question screen, or `null` at the intro and the result. */
   readonly screen: ScreenView | null;
@@ -57,6 +62,7 @@ export function viewSelfCheck(state: QuestionnaireState, options: CareOptions): 
   const { screens, answers } = selfCheckPath(state.selections);
   const result = state.step === 'result' ? assessSelfCheck(answers) : null;
   return {
+    ...viewOfMachine(state),
     step: state.step,
     screen: viewScreen(path, state, screens),
     length: USUAL_LENGTH,
@@ -71,3 +77,16 @@ export function viewSelfCheck(state: QuestionnaireState, options: CareOptions): 
     summary: result && summarise(answers),
   };
 }
+
+/** The self-check as a machine. */
+export const selfCheckMachine: Machine<
+  QuestionnaireState,
+  QuestionnaireEvent,
+  CareOptions,
+  SelfCheckView
+> = {
+  initial: INITIAL_QUESTIONNAIRE_STATE,
+  transition: transitionSelfCheck,
+  view: viewSelfCheck,
+  focus: focusQuestionnaire,
+};

@@ -1,16 +1,23 @@
-import { LitElement, type CSSResult, type PropertyDeclarations } from 'lit';
+import { LitElement, type CSSResult, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { PressGuard } from '../../controllers/press-guard.js';
 import { countryOfLanguage, parseCountry, type CareOptions } from '../../core/index.js';
 import { VERSION } from '../../version.js';
 import { checkOptions } from '#warn';
+import { keepPlace } from './keep-place.js';
+
+/** Events that reach the page from inside, with what they come from, although nobody there needs them. */
+const PRIVATE_EVENTS = ['input', 'change'] as const;
 
 /**
- * What all elements share: the common options and how they are read.
+ * What all elements share: the common options and how they are read, and a drawing that nobody else can pull apart
+ * from the state.
  * Every option is an attribute and a property; a bad value gets its default and one warning in development.
  * The defaults of the custom properties stand in `themes/default.css`.
  *
  * @csspart base - The box around everything.
  * @csspart heading - The main heading, and that of each question.
  * @csspart lead - The text at the start.
+ * @csspart progress - The line above a heading: where one is.
  * @csspart panel - A block that stands apart, such as what to do when it gets worse.
  * @csspart action - Every button and telephone link.
  * @csspart primary - An action that is the one clear thing to do.
@@ -30,6 +37,7 @@ import { checkOptions } from '#warn';
  * @cssproperty --oab-radius - Roundness of the box; that of what is in it follows.
  * @cssproperty --oab-border - Width of the borders of choices, buttons and fields.
  * @cssproperty --oab-max-width - Greatest width of the box.
+ * @cssproperty --oab-scroll-margin - Room kept above a new screen, for a header of the page that cannot be measured.
  */
 export abstract class OabElement extends LitElement {
   /** Version of the package that this element comes from. */
@@ -58,6 +66,13 @@ export abstract class OabElement extends LitElement {
   /** Whether the element may remember things: `ask`, `off` or `on`. Answers about health are never stored. Default `ask`. */
   declare storage: 'ask' | 'off' | 'on';
 
+  /** Leaves out presses that a person did not mean. */
+  protected readonly pressGuard = new PressGuard(this);
+  /** Sees what others do to what was drawn. */
+  readonly #watch = new MutationObserver((records) => this.#notice(records));
+  /** Whether somebody else, such as a translator, rewrote what was drawn. */
+  #rewritten = false;
+
   constructor() {
     super();
     this.theme = 'auto';
@@ -80,12 +95,55 @@ export abstract class OabElement extends LitElement {
   protected override createRenderRoot(): ShadowRoot {
     const root = this.attachShadow({ mode: 'open' });
     this.adoptedCallback();
+    for (const type of PRIVATE_EVENTS) {
+      root.addEventListener(type, (event) => event.stopPropagation());
+    }
+    this.#watch.observe(root, { childList: true, characterData: true, subtree: true });
     return root;
   }
 
   /** @internal */
   override willUpdate(): void {
     checkOptions?.(this);
+  }
+
+  /**
+   * Draws, and draws everything anew where somebody else changed what was drawn: Lit writes to the nodes that it made,
+   * and would go on writing to nodes that a translator has put aside.
+   * @internal
+   */
+  protected override update(changed: PropertyValues<this>): void {
+    this.#notice(this.#watch.takeRecords());
+    if (this.#rewritten) this.#drawAnew(changed);
+    else {
+      try {
+        super.update(changed);
+      } catch {
+        this.#drawAnew(changed);
+      }
+    }
+    // These were our own.
+    this.#watch.takeRecords();
+  }
+
+  #drawAnew(changed: PropertyValues<this>): void {
+    const root = this.renderRoot as ShadowRoot;
+    const returnToPlace = keepPlace(root);
+    const end = document.createComment('');
+    root.replaceChildren(end);
+    // Lit keeps what it knows of a drawing with the node that ends it: with another node it begins anew.
+    this.renderOptions.renderBefore = end;
+    this.#rewritten = false;
+    super.update(changed);
+    returnToPlace();
+  }
+
+  #notice(records: readonly MutationRecord[]): void {
+    const root = this.renderRoot;
+    // What an element adds beside its drawing, such as the frame it prints from, is not in the way.
+    this.#rewritten ||= records.some(
+      ({ target, removedNodes }) => target !== root || removedNodes.length > 0,
+    );
   }
 
   /** The level of the main heading. */

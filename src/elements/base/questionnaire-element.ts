@@ -1,52 +1,45 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations } from 'lit';
 import {
-  INITIAL_STATE,
-  type QuestionnaireEvent,
-  type QuestionnaireState,
   contactOf,
   viewCareList,
   type CareOptions,
+  type MachineView,
+  type Machine,
+  type QuestionnaireEvent,
+  type QuestionnaireState,
   type ScreenView,
 } from '../../core/index.js';
-import { tellProgress } from '../../events.js';
-import { LocaleController } from '../../controllers/locale.js';
-import type { Locales } from '../../words/locales.js';
-import { OabElement } from './oab-element.js';
 import { alarmQuestions, type AlarmQuestionWords } from '../../parts/alarm-questions.js';
 import { careList } from '../../parts/care-card.js';
-import { frame } from '../../parts/frame.js';
+import type { CoverWords } from '../../parts/cover.js';
+import { whereabouts } from '../../parts/frame.js';
 import { questionScreen } from '../../parts/question.js';
 import { ending, opening, provenance, startScreen, type StartWords } from '../../parts/screens.js';
+import type { Locales } from '../../words/locales.js';
+import { MachineElement } from './machine-element.js';
 
 /** The words that stand around the questions and in the fixed list. */
 interface Words extends AlarmQuestionWords, StartWords {
   readonly shared: AlarmQuestionWords['shared'] &
-    StartWords['shared'] & { readonly privacy: string };
+    StartWords['shared'] &
+    CoverWords & { readonly privacy: string; readonly yourResult: string };
   readonly alarm: AlarmQuestionWords['alarm'] & StartWords['alarm'];
   readonly list: string;
 }
 
 /** What the core shows of every questionnaire. */
-interface View {
+interface View extends MachineView {
   readonly screen: ScreenView | null;
   readonly length: number;
   readonly answers: unknown;
   readonly result: unknown;
 }
 
-/** What comes after what a person did. */
-type Transition = (state: QuestionnaireState, event: QuestionnaireEvent) => QuestionnaireState;
-
-/** What is on the screen: the question, or the start or the result. */
-const shown = (state: QuestionnaireState) => ('screen' in state ? state.screen : state.step);
-
 /**
  * An element that asks questions, the alarm signs among them, and ends in a result; or shows a fixed list instead.
- * Everything that such elements share: start, questions and list are drawn here, the result is drawn by each. The
- * focus moves with a person: to the heading of a new screen, or to the first question that still needs an answer.
+ * Start, questions and list are drawn here, the result by each element.
  *
  * @csspart question - A heading that is a question.
- * @csspart progress - How far one is.
  * @csspart choice - An answer.
  * @csspart selected - An answer that is chosen.
  * @csspart result - Everything of a result.
@@ -64,126 +57,58 @@ const shown = (state: QuestionnaireState) => ('screen' in state ? state.screen :
 export abstract class QuestionnaireElement<
   OwnWords extends Words,
   OwnView extends View,
-> extends OabElement {
+> extends MachineElement<OwnWords, QuestionnaireState, QuestionnaireEvent, CareOptions, OwnView> {
   /** @internal */
   static override properties: PropertyDeclarations = { mode: {} };
 
   /** `questions` asks and answers; `list` shows the same fixed text to everyone and computes nothing. Default `questions`. */
   declare mode: 'questions' | 'list';
 
-  /** The words and the language to show now. */
-  protected readonly localized: LocaleController<OwnWords>;
-  readonly #transition: Transition;
-  readonly #viewOf: (state: QuestionnaireState, care: CareOptions) => OwnView;
-  #state = INITIAL_STATE;
-  /** What gets the focus when it is drawn. */
-  #focus = '';
-
   constructor(
     locales: Locales<OwnWords>,
-    transition: Transition,
-    viewOf: (state: QuestionnaireState, care: CareOptions) => OwnView,
+    machine: Machine<QuestionnaireState, QuestionnaireEvent, CareOptions, OwnView>,
   ) {
-    super();
+    super(locales, machine);
     this.mode = 'questions';
-    this.localized = new LocaleController(this, locales);
-    this.#transition = transition;
-    this.#viewOf = viewOf;
-  }
-
-  /** The last result, or `null` when there is none. */
-  get result(): OwnView['result'] {
-    return this.#view().result;
-  }
-
-  /** What was answered so far. */
-  get answers(): OwnView['answers'] {
-    return this.#view().answers;
-  }
-
-  /** Forgets every answer and shows the start. */
-  reset(): void {
-    this.left();
-    this.#state = INITIAL_STATE;
-    this.requestUpdate();
   }
 
   /** @internal */
-  override render(): TemplateResult {
-    const { words, language } = this.localized;
-    const screen = this.mode === 'list' ? this.#list() : this.#screen();
-    return frame(this.theme, language, words.shared, screen);
-  }
-
-  /** @internal */
-  override updated(): void {
-    if (!this.#focus) return;
-    const target = this.renderRoot.querySelector<HTMLElement>(this.#focus);
-    this.#focus = '';
-    // A new screen starts at its top: what to do stands right below the heading.
-    target?.focus({ preventScroll: true });
-    target?.scrollIntoView();
-  }
-
-  /** Called when a person came to the result. */
-  protected abstract ended(view: OwnView): void;
-
-  /** Called when what is on the screen gives way to something else. */
-  protected left(): void {
-    // Nothing of the screen is kept here.
+  override viewOptions(): CareOptions {
+    return this.care(this.localized.tag);
   }
 
   /** All that the result says, its heading first. */
-  protected abstract advice(view: OwnView): unknown;
+  protected abstract renderResult(view: OwnView, words: OwnWords): unknown;
 
   /** What follows the alarm signs in the fixed list. */
-  protected furtherList(): unknown {
+  protected renderListExtra(_words: OwnWords): unknown {
     return nothing;
   }
 
-  #view(): OwnView {
-    return this.#viewOf(this.#state, this.care(this.localized.tag));
-  }
-
-  /** Takes what a person did. */
-  readonly #send = (event: QuestionnaireEvent): void => {
-    const before = this.#state;
-    const after = this.#transition(before, event);
-    if (after === before) return;
-    this.#state = after;
-    this.requestUpdate();
-    if (shown(after) !== shown(before)) {
-      this.left();
-      this.#focus = '[part~=heading]';
-      tellProgress(this, before.step, after.step);
-      if (after.step === 'result') this.ended(this.#view());
-    } else if (event.type === 'next') {
-      this.#focus = '.open input';
-    }
-  };
-
-  #screen(): TemplateResult {
+  protected override screen(view: OwnView, words: OwnWords): unknown {
+    if (this.mode === 'list') return this.#list(words);
     const { level } = this;
-    const { words, language, tag } = this.localized;
-    const send = this.#send;
-    const view = this.#view();
+    const { send } = this.machine;
+    const { language } = this.localized;
     if (view.screen) return questionScreen(view.screen, level, alarmQuestions(words), send);
     if (!view.result) {
-      const emergency = contactOf('emergency', this.care(tag));
+      const emergency = contactOf('emergency', this.viewOptions());
       return startScreen(level, words, view.length, emergency, send);
     }
     return html`
-      <div part="result">${this.advice(view)} ${ending(words.shared, language, send)}</div>
+      ${whereabouts(words.shared.yourResult)}
+      <div part="result">
+        ${this.renderResult(view, words)} ${ending(words.shared, language, send)}
+      </div>
     `;
   }
 
-  #list(): TemplateResult {
+  #list(words: OwnWords) {
     const { level } = this;
-    const { words, language, tag } = this.localized;
     return html`
       ${opening(level, words.title, words.list)}
-      ${careList(viewCareList(this.care(tag)), words.alarm, level)} ${this.furtherList()}
-      ${provenance(words.shared, language)}
+      ${careList(viewCareList(this.viewOptions()), words.alarm, level)}
+      ${this.renderListExtra(words)} ${provenance(words.shared, this.localized.language)}
     `;
   }
 }

@@ -154,8 +154,9 @@ export class DrinkLog {
     const isNew = urgent.some((note) => !known.includes(note));
     this.warned ||= isNew;
     void this.#show(isNew ? '.urgent' : focus, isNew, tapped);
-    const progress = state.drinks.length > 0 ? 'step' : 'start';
-    this.#host.dispatchEvent(new OabProgressEvent(this.#host.localName, progress));
+    if (state.drinks.length === 0) {
+      this.#host.dispatchEvent(new OabProgressEvent(this.#host.localName, 'start'));
+    }
     this.tell();
   }
 

@@ -21,7 +21,6 @@ export class FluidMeterChangeEvent extends Event {
 declare global {
   interface HTMLElementEventMap {
     'fluid-meter-start': OabProgressEvent;
-    'fluid-meter-step': OabProgressEvent;
     'fluid-meter-next-step': OabNextStepEvent;
     'fluid-meter-change': FluidMeterChangeEvent;
   }

@@ -45,7 +45,6 @@ import { showIn } from './formatters.js';
  * @cssproperty --oab-water - Colour of water in the pictures; that of the accent. Set it when the accent is red or yellow.
  *
  * @fires {OabProgressEvent} fluid-meter-start - A person logged a first drink. Bubbles, composed, carries no answer.
- * @fires {OabProgressEvent} fluid-meter-step - A person logged, changed or removed another. Bubbles, composed, carries no answer.
  * @fires {OabNextStepEvent} fluid-meter-next-step - The site's own next step was chosen. Bubbles, composed.
  * @fires {FluidMeterChangeEvent} fluid-meter-change - Total and band of the day. Does not bubble.
  */
@@ -127,7 +126,7 @@ export class FluidMeter extends OabElement {
     const show = showIn(language, this.#zone, words);
     const scene = { view, words, show, log: this.#log, level: this.level };
     const privacy = this.#store.remembering ? words.privacyKept : words.privacy;
-    return frame(this.theme, language, { privacy }, this.#screen(scene));
+    return frame({ theme: this.theme, language, key: '', screen: this.#screen(scene), privacy });
   }
 
   /** @internal */

@@ -21,7 +21,6 @@ export class OabSelfCheckResultEvent extends Event {
 declare global {
   interface HTMLElementEventMap {
     'oab-self-check-start': OabProgressEvent;
-    'oab-self-check-step': OabProgressEvent;
     'oab-self-check-end': OabProgressEvent;
     'oab-self-check-next-step': OabNextStepEvent;
     'oab-self-check-result': OabSelfCheckResultEvent;

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
-  transitionSelfCheck,
+  selfCheckMachine,
   type SelfCheckResult,
-  viewSelfCheck,
   type SelfCheckView,
   type Summary,
 } from '../../core/index.js';
@@ -36,7 +35,6 @@ import { summaryList, summaryText } from './summary-text.js';
  * @cssproperty --oab-water - Colour of water in the pictures; that of the accent. Set it when the accent is red or yellow.
  *
  * @fires {OabProgressEvent} oab-self-check-start - A person began. Bubbles, composed, carries no answer.
- * @fires {OabProgressEvent} oab-self-check-step - Another question is shown. Bubbles, composed, carries no answer.
  * @fires {OabProgressEvent} oab-self-check-end - The result is shown. Bubbles, composed, carries no answer.
  * @fires {OabNextStepEvent} oab-self-check-next-step - The site's own next step was chosen. Bubbles, composed.
  * @fires {OabSelfCheckResultEvent} oab-self-check-result - Outcome and level. Does not bubble.
@@ -47,22 +45,18 @@ export class OabSelfCheck extends QuestionnaireElement<SelfCheckWords, SelfCheck
   readonly #summary = new SummaryController(this);
 
   constructor() {
-    super(locales, transitionSelfCheck, viewSelfCheck);
+    super(locales, selfCheckMachine);
   }
 
-  protected override ended({ result }: SelfCheckView): void {
+  protected override onScreenChange(_before: SelfCheckView, { result }: SelfCheckView): void {
+    this.#summary.reset();
     if (!result) return;
     this.dispatchEvent(new OabSelfCheckResultEvent(result.outcome, result.redFlag.level));
   }
 
-  protected override left(): void {
-    this.#summary.reset();
-  }
-
-  protected override advice(view: SelfCheckView): unknown {
+  protected override renderResult(view: SelfCheckView, words: SelfCheckWords): unknown {
     const { result, care, summary } = view;
     if (!result || !summary) return nothing;
-    const { words } = this.localized;
     const { outcome, redFlag } = result;
     const own = nextStep([outcome, redFlag.level], care?.urgent);
     return [
@@ -73,8 +67,7 @@ export class OabSelfCheck extends QuestionnaireElement<SelfCheckWords, SelfCheck
     ];
   }
 
-  protected override furtherList(): unknown {
-    const { words } = this.localized;
+  protected override renderListExtra(words: SelfCheckWords): unknown {
     return [
       subheading(this.level, words.pattern.title),
       paragraphs(words.pattern.text),

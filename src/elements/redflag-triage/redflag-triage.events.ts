@@ -21,7 +21,6 @@ export class RedflagTriageResultEvent extends Event {
 declare global {
   interface HTMLElementEventMap {
     'redflag-triage-start': OabProgressEvent;
-    'redflag-triage-step': OabProgressEvent;
     'redflag-triage-end': OabProgressEvent;
     'redflag-triage-next-step': OabNextStepEvent;
     'redflag-triage-result': RedflagTriageResultEvent;

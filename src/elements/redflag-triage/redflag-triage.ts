@@ -1,4 +1,4 @@
-import { transitionTriage, viewTriage, type TriageView } from '../../core/index.js';
+import { triageMachine, type TriageView } from '../../core/index.js';
 import { locales, type TriageWords } from '../../words/redflag-triage.js';
 import { careCard } from '../../parts/care-card.js';
 import { nextStep } from '../../parts/screens.js';
@@ -27,7 +27,6 @@ import { RedflagTriageResultEvent } from './redflag-triage.events.js';
  * @cssproperty --oab-none - Colour of the card without alarm signs; that of the accent. Set it when the accent is a kind of red.
  *
  * @fires {OabProgressEvent} redflag-triage-start - A person began. Bubbles, composed, carries no answer.
- * @fires {OabProgressEvent} redflag-triage-step - Another question is shown. Bubbles, composed, carries no answer.
  * @fires {OabProgressEvent} redflag-triage-end - The result is shown. Bubbles, composed, carries no answer.
  * @fires {OabNextStepEvent} redflag-triage-next-step - The site's own next step was chosen. Bubbles, composed.
  * @fires {RedflagTriageResultEvent} redflag-triage-result - The level. Does not bubble.
@@ -36,19 +35,14 @@ export class RedflagTriage extends QuestionnaireElement<TriageWords, TriageView>
   static override styles = styles;
 
   constructor() {
-    super(locales, transitionTriage, viewTriage);
+    super(locales, triageMachine);
   }
 
-  protected override ended({ result }: TriageView): void {
+  protected override onScreenChange(_before: TriageView, { result }: TriageView): void {
     if (result) this.dispatchEvent(new RedflagTriageResultEvent(result.level, result.complete));
   }
 
-  protected override advice({ care }: TriageView): unknown {
-    return (
-      care && [
-        careCard(care, this.localized.words.alarm, this.level),
-        nextStep([care.level], care.urgent),
-      ]
-    );
+  protected override renderResult({ care }: TriageView, words: TriageWords): unknown {
+    return care && [careCard(care, words.alarm, this.level), nextStep([care.level], care.urgent)];
   }
 }

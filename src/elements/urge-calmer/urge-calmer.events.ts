@@ -18,7 +18,6 @@ export class UrgeCalmerResultEvent extends Event {
 declare global {
   interface HTMLElementEventMap {
     'urge-calmer-start': OabProgressEvent;
-    'urge-calmer-step': OabProgressEvent;
     'urge-calmer-end': OabProgressEvent;
     'urge-calmer-next-step': OabNextStepEvent;
     'urge-calmer-result': UrgeCalmerResultEvent;

@@ -9,7 +9,7 @@ import {
   type UrgeView,
 } from '../../core/index.js';
 import { locales } from '../../words/urge-calmer.js';
-import { tellProgress } from '../../events.js';
+import { OabProgressEvent } from '../../events.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { OabElement } from '../base/oab-element.js';
 import { action } from '../../parts/action.js';
@@ -28,10 +28,6 @@ import { Memory, memoryScreen } from './memory.js';
 import { SessionController } from './session-controller.js';
 import { UrgeCalmerResultEvent } from './urge-calmer.events.js';
 import { urgeCalmer } from './urge-calmer.styles.js';
-
-/** The steps of a session, in the names that tell progress. */
-const progressOf = ({ step }: UrgeView) =>
-  step === 'start' ? 'intro' : step === 'end' ? 'result' : step;
 
 /**
  * For the moment itself: one tap to a breathing guide, or first a short check whether the bladder can be full.
@@ -57,7 +53,6 @@ const progressOf = ({ step }: UrgeView) =>
  * @cssproperty --oab-water - Colour of water in the pictures; that of the accent. Set it when the accent is red or yellow.
  *
  * @fires {OabProgressEvent} urge-calmer-start - A person began. Bubbles, composed, carries no answer.
- * @fires {OabProgressEvent} urge-calmer-step - Another screen is shown. Bubbles, composed, carries no answer.
  * @fires {OabProgressEvent} urge-calmer-end - The session ended. Bubbles, composed, carries no answer.
  * @fires {OabNextStepEvent} urge-calmer-next-step - The site's own next step was chosen. Bubbles, composed.
  * @fires {UrgeCalmerResultEvent} urge-calmer-result - The outcome of the check. Does not bubble.
@@ -83,7 +78,8 @@ export class UrgeCalmer extends OabElement {
   readonly #session = new SessionController(this, {
     view: () => this.#view(),
     moved: (from, to) => {
-      tellProgress(this, progressOf(from), progressOf(to));
+      const progress = to.step === 'end' ? 'end' : from.step === 'start' ? 'start' : null;
+      if (progress) this.dispatchEvent(new OabProgressEvent(this.localName, progress));
       if (to.result) this.dispatchEvent(new UrgeCalmerResultEvent(to.outcome));
     },
   });
@@ -126,7 +122,7 @@ export class UrgeCalmer extends OabElement {
       <p role="status" class="heard">${heard || nothing}</p>
       ${this.#always()}
     `;
-    return frame(this.theme, language, { privacy }, screen);
+    return frame({ theme: this.theme, language, key: '', screen, privacy });
   }
 
   readonly #send = (act: UrgeAct): void => {

@@ -8,6 +8,14 @@ export const words = {
   restart: msg('Opnieuw beginnen', { id: 'shared.restart' }),
   none: msg('Geen van deze', { id: 'shared.none' }),
   unsure: msg('Ik weet het niet zeker', { id: 'shared.unsure' }),
+  yourResult: msg('Je uitslag', { id: 'shared.yourResult' }),
+  cover: {
+    title: msg('Verder waar je was?', { id: 'shared.cover.title' }),
+    text: msg('Op dit apparaat is hier al iets ingevuld. Was jij dat niet? Begin dan opnieuw.', {
+      id: 'shared.cover.text',
+    }),
+    goOn: msg('Ga verder', { id: 'shared.cover.goOn' }),
+  },
   progress: (now: number, total: number) =>
     msg(str`Vraag ${now} van ${total}`, { id: 'shared.progress' }),
   chooseMany: msg('Kies eerst wat klopt. Klopt er niets? Kies dan: geen van deze.', {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { INITIAL_STATE, viewTriage } from '../../../src/core/index.js';
+import { INITIAL_QUESTIONNAIRE_STATE, viewTriage } from '../../../src/core/index.js';
 import { EMERGENCY, FINDING_IDS, SAME_DAY } from '../oracle/redflag.js';
 import {
   back,
@@ -39,7 +39,7 @@ test('every finding is asked once, the most urgent ones first', () => {
 });
 
 test('the intro shows no screen, no result and the full length', () => {
-  assert.deepEqual(viewTriage(INITIAL_STATE, { country: 'NL' }), {
+  assert.deepEqual(viewTriage(INITIAL_QUESTIONNAIRE_STATE, { country: 'NL' }), {
     step: 'intro',
     screen: null,
     length: 6,
@@ -190,10 +190,10 @@ test('a fixed length: choosing never changes the number of screens while a scree
 
 test('restart forgets everything from every step', () => {
   const end = walk(TRIAGE, { 'alarm-now': ['sepsis-signs'] });
-  for (const state of [INITIAL_STATE, start(TRIAGE), back(TRIAGE, end), end]) {
-    assert.equal(TRIAGE.step(state, { type: 'restart' }), INITIAL_STATE);
+  for (const state of [INITIAL_QUESTIONNAIRE_STATE, start(TRIAGE), back(TRIAGE, end), end]) {
+    assert.equal(TRIAGE.step(state, { type: 'restart' }), INITIAL_QUESTIONNAIRE_STATE);
   }
-  assert.deepEqual(INITIAL_STATE, { step: 'intro', selections: {} });
+  assert.deepEqual(INITIAL_QUESTIONNAIRE_STATE, { step: 'intro', selections: {} });
 });
 
 test('while questions are open there is no result, even when the level is already known', () => {

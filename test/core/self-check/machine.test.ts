@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { INITIAL_STATE } from '../../../src/core/index.js';
+import { INITIAL_QUESTIONNAIRE_STATE } from '../../../src/core/index.js';
 import { LIST_QUESTIONS, QUESTION_VALUES } from '../oracle/self-check.js';
 import {
   back,
@@ -32,7 +32,7 @@ const outcome = (choices: Choices) =>
 test('the usual way has 16 screens, fewer than the 18 allowed', () => {
   assert.deepEqual(places({}), USUAL);
   assert.equal(USUAL.length, 16);
-  const { length } = SELF_CHECK.view(INITIAL_STATE);
+  const { length } = SELF_CHECK.view(INITIAL_QUESTIONNAIRE_STATE);
   assert.equal(length, 16);
 });
 
@@ -174,6 +174,9 @@ test('none of the triggers is an answer; a skipped question is not', () => {
 
 test('restart forgets everything', () => {
   const end = walk(SELF_CHECK, later);
-  assert.equal(SELF_CHECK.step(end, { type: 'restart' }), INITIAL_STATE);
-  assert.equal(SELF_CHECK.step(back(SELF_CHECK, end), { type: 'restart' }), INITIAL_STATE);
+  assert.equal(SELF_CHECK.step(end, { type: 'restart' }), INITIAL_QUESTIONNAIRE_STATE);
+  assert.equal(
+    SELF_CHECK.step(back(SELF_CHECK, end), { type: 'restart' }),
+    INITIAL_QUESTIONNAIRE_STATE,
+  );
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-  INITIAL_STATE,
+  INITIAL_QUESTIONNAIRE_STATE,
   type SelfCheckAnswers,
   summarise,
   viewCare,
@@ -94,7 +94,7 @@ test('which leak stands out is shown with mixed leaks only', () => {
 });
 
 test('before the end nothing of a result is shown', () => {
-  for (const state of [INITIAL_STATE, start(SELF_CHECK)]) {
+  for (const state of [INITIAL_QUESTIONNAIRE_STATE, start(SELF_CHECK)]) {
     const { result, care, callFirst, selfHelp, summary, routineReasons, dominantLeak, length } =
       viewSelfCheck(state, OPTIONS);
     assert.deepEqual([result, care, summary, dominantLeak], [null, null, null, null]);
@@ -103,11 +103,15 @@ test('before the end nothing of a result is shown', () => {
 });
 
 test('the intro shows no screen, the questions one, the result none', () => {
-  assert.equal(SELF_CHECK.view(INITIAL_STATE).screen, null);
+  assert.equal(SELF_CHECK.view(INITIAL_QUESTIONNAIRE_STATE).screen, null);
   assert.equal(SELF_CHECK.view(start(SELF_CHECK)).screen?.id, 'alarm-now');
   assert.equal(view({}).screen, null);
   assert.deepEqual(
-    [SELF_CHECK.view(INITIAL_STATE).step, SELF_CHECK.view(start(SELF_CHECK)).step, view({}).step],
+    [
+      SELF_CHECK.view(INITIAL_QUESTIONNAIRE_STATE).step,
+      SELF_CHECK.view(start(SELF_CHECK)).step,
+      view({}).step,
+    ],
     ['intro', 'asking', 'result'],
   );
 });

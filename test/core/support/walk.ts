@@ -1,7 +1,7 @@
 /** Walking through a questionnaire as a person would: by events alone. */
 import assert from 'node:assert/strict';
 import {
-  INITIAL_STATE,
+  INITIAL_QUESTIONNAIRE_STATE,
   transitionSelfCheck,
   transitionTriage,
   type QuestionnaireEvent,
@@ -38,7 +38,8 @@ export const SELF_CHECK: Machine<SelfCheckView> = {
 
 export type AnyMachine = Machine<SelfCheckView | TriageView>;
 
-export const start = ({ step }: AnyMachine): State => step(INITIAL_STATE, { type: 'start' });
+export const start = ({ step }: AnyMachine): State =>
+  step(INITIAL_QUESTIONNAIRE_STATE, { type: 'start' });
 
 let stepsLeft = 5_000;
 
