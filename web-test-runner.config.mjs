@@ -1,9 +1,8 @@
 /** The elements in real browsers, from the built modules: `npm run build:words && npm run build:modules` first. */
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
-import { countingReporter } from './testing/counting-reporter.mjs';
+import { quietReporter } from './testing/reporters/wtr.mjs';
 import { pagesOf } from './testing/pages.mjs';
 import { accessibilityTreePlugin } from './testing/tree-plugin.mjs';
 import { findBrowser } from './scripts/browsers.mjs';
@@ -11,7 +10,7 @@ import { findBrowser } from './scripts/browsers.mjs';
 const chromium = findBrowser('chromium');
 const firefox = findBrowser('firefox');
 /** The test files that were asked for by name; none of them: all. */
-const asked = process.argv.slice(2).filter((argument) => argument.includes('test/'));
+const asked = process.argv.slice(2).filter((argument) => /\btest\b|^build\/pages\//.test(argument));
 
 const launchers = [
   chromium &&
@@ -66,11 +65,8 @@ export default {
     include: ['dist/elements/**', 'dist/controllers/**', 'dist/parts/**'],
     report: true,
     reportDir: 'reports/elements',
-    reporters: ['lcovonly', 'text-summary'],
+    reporters: ['lcovonly'],
     threshold: { branches: 95, statements: 95, functions: 95, lines: 95 },
   },
-  reporters: [
-    defaultReporter({ reportTestResults: true, reportTestProgress: false }),
-    countingReporter(),
-  ],
+  reporters: [quietReporter()],
 };

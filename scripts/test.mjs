@@ -25,28 +25,26 @@ const STEPS = [
 /** How many run at a time; what a step says is printed when it ends. */
 const LANES = 2;
 
-/** The closing figures of Node's runner, and of the reporter of the browser tests. */
-const COUNTS = [
-  [/^\D*\bpass (\d+)$/m, /^\D*\bfail (\d+)$/m],
-  [/^(\d+) passed, \d+ failed$/m, /^\d+ passed, (\d+) failed$/m],
-];
+/** The closing line of a suite. */
+const COUNTS = /^(\d+) passed, (\d+) failed$/m;
 
 function run(script) {
   return new Promise((resolve) => {
     const started = Date.now();
     const child = spawn('npm', ['run', '--silent', '--ignore-scripts', script], {
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
-    child.stdout.setEncoding('utf8').on('data', (text) => {
-      output += text;
-    });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text) => {
+        output += text;
+      });
+    }
     child.on('close', (code) => {
       const seconds = Math.round((Date.now() - started) / 1000);
-      const counts = COUNTS.map((patterns) => patterns.map((pattern) => pattern.exec(output)?.[1]));
-      const [passed, failed] = counts.find(([pass]) => pass !== undefined) ?? [0, 0];
-      process.stdout.write(output);
-      console.log(`${script}: ${seconds} s`);
+      const [, passed = 0, failed = 0] = COUNTS.exec(output) ?? [];
+      if (code !== 0) process.stdout.write(output);
+      console.log(`${script}: ${code === 0 ? 'passed' : 'failed'}, ${seconds} s`);
       resolve({ script, code, passed: Number(passed), failed: Number(failed) });
     });
   });

@@ -2,7 +2,7 @@
  * All tests of a folder in one page: to load the modules anew for every file takes longer than most of the files
  * themselves. One file alone can still be run with `--files`.
  */
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { posix } from 'node:path';
 
 const OUT = 'build/pages';
@@ -22,7 +22,14 @@ export function pagesOf(root, alone) {
     const inside = files.filter((path) => posix.dirname(path) === folder);
     if (folder === alone) return inside;
     const page = `${OUT}/${folder.replaceAll('/', '-')}.test.js`;
-    writeFileSync(page, inside.map((path) => `import '/${path}';\n`).join(''));
+    const loads = inside.map((path) => `await load('${path}', () => import('/${path}'));\n`);
+    writeFileSync(page, `import { load } from '/testing/page.mjs';\n${loads.join('')}`);
     return [page];
   });
+}
+
+/** The test files on a page that `pagesOf` wrote; a test file is its own page. */
+export function filesOn(page) {
+  if (!page.startsWith(`${OUT}/`)) return [page];
+  return [...readFileSync(page, 'utf8').matchAll(/load\('(.+?)'/g)].map(([, path]) => path);
 }
