@@ -22,15 +22,18 @@ export interface Documented {
 
 const MANIFEST = '/dist/custom-elements.json';
 
-const manifest: Promise<Manifest> = fetch(MANIFEST).then((answer) => {
-  if (!answer.ok) throw new Error(`no ${MANIFEST}: first npm run build:manifest`);
-  return answer.json();
-});
+/** A file beside the elements; a test that asks for what is not there fails with its address. */
+async function fetchFile(path: string): Promise<Response> {
+  const answer = await fetch(path);
+  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+  return answer;
+}
+
 const namesOf = (list: readonly Named[] = []) => list.map(({ name }) => name).sort();
 
 /** The parts and custom properties that `tag` documents. */
 export async function documentedOf(tag: Tag): Promise<Documented> {
-  const answer = await fetchFile('/custom-elements.json');
+  const answer = await fetchFile(MANIFEST);
   const { modules } = (await answer.json()) as Manifest;
   const declarations = modules.flatMap((module) => module.declarations);
   const found = declarations.find(({ tagName }) => tagName === tag);
