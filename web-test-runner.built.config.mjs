@@ -14,10 +14,9 @@ const builtElements = {
 
 export default {
   ...common,
-  // Not what the file leaves out, the warnings for developers, nor what compares with the classes of the modules.
+  // Not what compares with the classes of the modules.
   files: [
     'test/elements/**/*.test.ts',
-    '!test/elements/**/options.test.ts',
     '!test/elements/contracts/events.test.ts',
     '!test/elements/shared/register.test.ts',
   ],

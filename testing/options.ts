@@ -18,7 +18,7 @@ export const SHARED_OPTIONS: readonly Option[] = [
     initial: undefined,
     good: '1733',
   },
-  { attribute: 'heading-level', property: 'headingLevel', initial: 2, good: '4' },
+  { attribute: 'heading-level', property: 'headingLevel', initial: 2, good: '4', value: 4 },
   { attribute: 'storage', property: 'storage', initial: 'ask', good: 'off' },
 ];
 

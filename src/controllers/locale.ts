@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Locales } from '../words/locales.js';
 import { languageOf, nearestLanguageTag, parentOf } from '../words/nearest-language.js';
-import { warn } from '#warn';
+import { warn } from '../warn.js';
 
 /**
  * Chooses the language of one element: its own `lang`, else that of the nearest ancestor whose language is
@@ -57,7 +57,7 @@ export class LocaleController<Words> implements ReactiveController {
       this.language = language;
       this.#host.requestUpdate();
     } catch {
-      warn?.(`the language "${language}" could not be loaded; "${this.language}" stays.`);
+      warn(`the language "${language}" could not be loaded; "${this.language}" stays.`);
     }
   }
 }

@@ -119,3 +119,4 @@ export {
 export { calendarOf, isTimeZone } from './fluid/zone.js';
 export { parsePresets, presetsOf, type Preset } from './fluid/presets.js';
 export { readKept, partitionRecords, type Advice, type Kept } from './fluid/record.js';
+export { readText } from './input.js';

@@ -91,12 +91,6 @@ test('only modules that register are marked as having side effects', () => {
   assert.deepEqual(manifest.sideEffects, ['./dist/define/*.js', './dist/cdn/**']);
 });
 
-test('warnings are there for developers and absent otherwise', () => {
-  const code = `const { warn } = await import('#warn'); console.log(typeof warn);`;
-  assert.equal(run(code).stdout, 'undefined');
-  assert.equal(run(code, 'development').stdout, 'function');
-});
-
 test('the version is that of the package', async () => {
   const { VERSION } = await import('oab-elements');
   assert.equal(VERSION, manifest.version);

@@ -1,9 +1,9 @@
-import { LitElement, type CSSResult, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { LitElement, type CSSResult, type PropertyValues } from 'lit';
 import { PressGuard } from '../../controllers/press-guard.js';
 import { countryOfLanguage, parseCountry, type CareOptions } from '../../core/index.js';
 import { VERSION } from '../../version.js';
-import { checkOptions } from '#warn';
 import { keepPlace } from './keep-place.js';
+import { country, numberThat, oneOf, phone, readOptions, type Options } from './options.js';
 
 /** Events that reach the page from inside, with what they come from, although nobody there needs them. */
 const PRIVATE_EVENTS = ['input', 'change'] as const;
@@ -11,7 +11,7 @@ const PRIVATE_EVENTS = ['input', 'change'] as const;
 /**
  * What all elements share: the common options and how they are read, and a drawing that nobody else can pull apart
  * from the state.
- * Every option is an attribute and a property; a bad value gets its default and one warning in development.
+ * Every option is an attribute and a property; a bad value gets its default and one line on the console.
  * The defaults of the custom properties stand in `themes/default.css`.
  *
  * @csspart base - The box around everything.
@@ -44,20 +44,23 @@ export abstract class OabElement extends LitElement {
   static readonly version: string = VERSION;
 
   /** @internal */
-  static override properties: PropertyDeclarations = {
-    theme: {},
-    country: {},
-    gpPhone: { attribute: 'gp-phone' },
-    outOfHoursPhone: { attribute: 'out-of-hours-phone' },
-    headingLevel: { attribute: 'heading-level' },
-    storage: {},
+  static override properties: Options = {
+    theme: { read: oneOf('auto', 'light', 'dark') },
+    country: { read: country },
+    gpPhone: { attribute: 'gp-phone', read: phone },
+    outOfHoursPhone: { attribute: 'out-of-hours-phone', read: phone },
+    headingLevel: {
+      attribute: 'heading-level',
+      read: numberThat((level) => [1, 2, 3, 4, 5, 6].includes(level), 2),
+    },
+    storage: { read: oneOf('ask', 'off', 'on') },
   };
 
   /** Colours: `auto` follows the inherited `color-scheme`, `light` and `dark` fix it. Default `auto`. */
   declare theme: 'auto' | 'light' | 'dark';
   /** ISO 3166-1 code of the country whose telephone numbers are shown. Default: by language; unknown: words only. */
   declare country: string | undefined;
-  /** Telephone number of the GP, as people write it. Anything that is no telephone number is left out. */
+  /** Telephone number of the GP, as people write it. What cannot be read as one number is shown as text; text without a number is left out. */
   declare gpPhone: string | undefined;
   /** Telephone number of the out-of-hours service. Default: the national number, where there is one. */
   declare outOfHoursPhone: string | undefined;
@@ -103,8 +106,12 @@ export abstract class OabElement extends LitElement {
   }
 
   /** @internal */
-  override willUpdate(): void {
-    checkOptions?.(this);
+  protected static override finalize(): void {
+    // Lit comes here once more for every class below.
+    const done = Object.hasOwn(this, 'finalized');
+    super.finalize();
+    if (!done)
+      readOptions(this.prototype, Object.hasOwn(this, 'properties') ? this.properties : {});
   }
 
   /**
@@ -148,15 +155,14 @@ export abstract class OabElement extends LitElement {
 
   /** The level of the main heading. */
   protected get level(): number {
-    const level = String(this.headingLevel);
-    return /^[1-6]$/.test(level) ? Number(level) : 2;
+    return this.headingLevel;
   }
 
   /** Whom a person can call; `languageTag` gives the country where the host gives none. */
   protected care(languageTag: string): CareOptions {
     return {
-      // An attribute that was taken away leaves null.
-      country: this.country == null ? countryOfLanguage(languageTag) : parseCountry(this.country),
+      country:
+        this.country === undefined ? countryOfLanguage(languageTag) : parseCountry(this.country),
       gpPhone: this.gpPhone,
       outOfHoursPhone: this.outOfHoursPhone,
     };

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations } from 'lit';
+import { html, nothing } from 'lit';
 import {
   contactOf,
   viewCareList,
@@ -17,6 +17,7 @@ import { questionScreen } from '../../parts/question.js';
 import { ending, opening, provenance, startScreen, type StartWords } from '../../parts/screens.js';
 import type { Locales } from '../../words/locales.js';
 import { MachineElement } from './machine-element.js';
+import { oneOf, type Options } from './options.js';
 
 /** The words that stand around the questions and in the fixed list. */
 interface Words extends AlarmQuestionWords, StartWords {
@@ -59,7 +60,7 @@ export abstract class QuestionnaireElement<
   OwnView extends View,
 > extends MachineElement<OwnWords, QuestionnaireState, QuestionnaireEvent, CareOptions, OwnView> {
   /** @internal */
-  static override properties: PropertyDeclarations = { mode: {} };
+  static override properties: Options = { mode: { read: oneOf('questions', 'list') } };
 
   /** `questions` asks and answers; `list` shows the same fixed text to everyone and computes nothing. Default `questions`. */
   declare mode: 'questions' | 'list';

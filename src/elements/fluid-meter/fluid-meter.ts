@@ -1,18 +1,21 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import {
   type DaySummary,
   type Drink,
   isTimeZone,
+  summariseDay,
   viewFluid,
   type FluidView,
 } from '../../core/index.js';
 import { locales } from '../../words/fluid-meter.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { OabElement } from '../base/oab-element.js';
+import { numberThat, textThat, yesOrNo, type Options } from '../base/options.js';
 import { frame } from '../../parts/frame.js';
 import { nextStep, opening, provenance } from '../../parts/screens.js';
-import { presetsOf } from '../../core/fluid/presets.js';
+import { parsePresets, presetsOf } from '../../core/fluid/presets.js';
 import { RecordStore } from '../../controllers/record-store.js';
+import { warn } from '../../warn.js';
 import { base } from '../../styles/base.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { dayChart, weekChart } from './charts.js';
@@ -25,6 +28,12 @@ import { meter, urgentNotes } from './meter.js';
 import { advicePanel, keepPanel, takePanel, troubles } from './panels.js';
 import type { Scene } from './scene.js';
 import { showIn } from './formatters.js';
+
+/** What a doctor can advise, in ml. */
+const advised = numberThat(
+  (minMl) => summariseDay([], { minMl, now: 0, timeZone: 'UTC' }).range?.doctor === true,
+  undefined,
+);
 
 /**
  * Logs drinks against 1.5 to 2 litres, or against the range of a doctor: a glass that fills, the list of today,
@@ -52,12 +61,12 @@ export class FluidMeter extends OabElement {
   static override styles = [tokens, base, fluidMeter];
 
   /** @internal */
-  static override properties: PropertyDeclarations = {
-    minMl: { type: Number, attribute: 'min-ml' },
-    maxMl: { type: Number, attribute: 'max-ml' },
-    timeZone: { attribute: 'time-zone' },
-    nightWaking: { type: Boolean, attribute: 'night-waking' },
-    presets: {},
+  static override properties: Options = {
+    minMl: { attribute: 'min-ml', read: advised },
+    maxMl: { attribute: 'max-ml', read: advised },
+    timeZone: { attribute: 'time-zone', read: textThat(isTimeZone) },
+    nightWaking: { attribute: 'night-waking', read: yesOrNo },
+    presets: { read: textThat((text) => parsePresets(text) !== null) },
   };
 
   /** The least a doctor advises, in whole ml, 250 to 6000. Shown as a doctor's advice. Default: the usual range. */
@@ -92,6 +101,16 @@ export class FluidMeter extends OabElement {
     this.nightWaking = false;
     // Pages replace `Date.now` more often than `Date`.
     this.now = () => +new Date();
+  }
+
+  /** @internal */
+  override willUpdate(): void {
+    const { minMl = 0, maxMl = Infinity } = this;
+    if (minMl > maxMl) {
+      warn(
+        `<fluid-meter> does not know maxMl ${maxMl} below minMl ${minMl}; their default is used.`,
+      );
+    }
   }
 
   override disconnectedCallback(): void {

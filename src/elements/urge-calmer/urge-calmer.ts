@@ -1,8 +1,8 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import {
   type UrgeAct,
   type UrgeCheck,
-  parsePace,
+  PACES,
   viewUrge,
   type Pace,
   type UrgeResult,
@@ -12,6 +12,7 @@ import { locales } from '../../words/urge-calmer.js';
 import { OabProgressEvent } from '../../events.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { OabElement } from '../base/oab-element.js';
+import { oneOf, yesOrNo, type Options } from '../base/options.js';
 import { action } from '../../parts/action.js';
 import { frame } from '../../parts/frame.js';
 import { ending, nextStep } from '../../parts/screens.js';
@@ -61,9 +62,9 @@ export class UrgeCalmer extends OabElement {
   static override styles = [tokens, base, question, urgeCalmer];
 
   /** @internal */
-  static override properties: PropertyDeclarations = {
-    onTheGo: { type: Boolean, attribute: 'on-the-go' },
-    pace: {},
+  static override properties: Options = {
+    onTheGo: { attribute: 'on-the-go', read: yesOrNo },
+    pace: { read: oneOf(...PACES) },
     phone: { state: true },
   };
 
@@ -140,7 +141,7 @@ export class UrgeCalmer extends OabElement {
     return viewUrge(this.#session.state, {
       ...this.care(this.#locale.tag),
       onTheGo: this.onTheGo,
-      pace: parsePace(this.pace),
+      pace: this.pace,
     });
   }
 

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { LitElement } from 'lit';
 import { saidDuring } from '../../../testing/console.js';
 import { contract } from '../../../testing/contract.js';
 import { partOf } from '../../../testing/dom.js';
@@ -12,7 +13,10 @@ const BAD = ['xx', '9', 'NaN', '-1', '1.5', '', ' ', JSON_TEXT, 'javascript:aler
 /** What a script could set by mistake. */
 const BAD_VALUES = [null, Number.NaN, 7, 0n, {}, [], () => 'dark', true];
 /** Bad for every option, and used by no other test: a page says each warning once. */
-const [FIRST_BAD, FIRST_BAD_VALUE] = ['1e99', 2e99];
+const [FIRST_BAD, FIRST_BAD_VALUE] = ['1e9', 2e99];
+/** What frameworks, editors and people write where an option is yes, and where it is no. */
+const YES = ['', 'true', 'TRUE', '”true”', '1', 'yes', true, 1];
+const NO = ['false', 'False', ' “false” ', 'no', 'off', '0', false, 0, null, undefined];
 
 contract('options', (tag) => {
   /** What is drawn, apart from the value of the theme, which means nothing when it is unknown. */
@@ -36,6 +40,35 @@ contract('options', (tag) => {
       });
       expect(read()).to.equal(goodValue(option));
       expect(said).to.deep.equal([]);
+    });
+
+    it(`"${attribute}" is read with quotation marks, spaces and marks around it that show nothing`, async () => {
+      const one = await mount(tag);
+      for (const [before, after] of [
+        ['”', '”'],
+        [' “', '„\u200b'],
+        ['\u00a0«\u202f', "'\n"],
+      ]) {
+        const said = await saidDuring(async () => {
+          one.element.setAttribute(attribute, `${before}${good}${after}`);
+          await one.settled();
+        });
+        expect(Reflect.get(one.element, property)).to.equal(goodValue(option));
+        expect(said).to.deep.equal([]);
+      }
+    });
+
+    it(`"${property}" goes back to its default with what frameworks write for nothing`, async () => {
+      const one = await mount(tag);
+      for (const none of [null, undefined, ...(typeof initial === 'boolean' ? [] : ['', ' '])]) {
+        const said = await saidDuring(async () => {
+          set(one.element, property, good);
+          set(one.element, property, none);
+          await one.settled();
+        });
+        expect(Reflect.get(one.element, property), String(none)).to.equal(initial);
+        expect(said).to.deep.equal([]);
+      }
     });
 
     it(`a bad "${attribute}" draws the default, with one warning and no element of its own`, async () => {
@@ -77,6 +110,45 @@ contract('options', (tag) => {
       expect(all).to.deep.equal([...new Set(all)]);
     });
   }
+
+  /** The options that are yes or no, by property. */
+  const yesOrNo = async () => {
+    const { element } = await mount(tag);
+    const { elementProperties } = element.constructor as typeof LitElement;
+    return [...elementProperties].flatMap(([property, { attribute }]) =>
+      typeof Reflect.get(element, property) === 'boolean'
+        ? [{ property: String(property), attribute: String(attribute) }]
+        : [],
+    );
+  };
+
+  it('takes yes and no as frameworks write them', async () => {
+    const one = await mount(tag);
+    const said = await saidDuring(async () => {
+      for (const { property, attribute } of await yesOrNo()) {
+        const read = (): unknown => Reflect.get(one.element, property);
+        for (const [values, meaning] of [
+          [YES, true],
+          [NO, false],
+        ] as const) {
+          for (const value of values) {
+            set(one.element, property, !meaning);
+            set(one.element, property, value);
+            expect(read(), `${property} ${String(value)}`).to.equal(meaning);
+            if (typeof value !== 'string') continue;
+            set(one.element, property, !meaning);
+            one.element.setAttribute(attribute, value);
+            expect(read(), `${attribute}="${value}"`).to.equal(meaning);
+            one.element.removeAttribute(attribute);
+            expect(read(), `${attribute} taken away`).to.equal(false);
+          }
+        }
+      }
+      await one.settled();
+    });
+    expect(said).to.deep.equal([]);
+    expect(await yesOrNo()).to.have.length(['urge-calmer', 'fluid-meter'].includes(tag) ? 1 : 0);
+  });
 
   it('warns about a bad value, naming element, option and value', async () => {
     const one = await mount(tag);
