@@ -1,53 +1,51 @@
 /**
- * Runs all the tests, on a fresh build, and ends with one plain line of counts.
- * Longer proofs have commands of their own: see CONTRIBUTING.md.
+ * Runs a group of suites, as `wireit` in package.json orders them, with the builds that they need. Prints what failed
+ * and the command that repeats it; the last line is the sum of what the suites counted.
+ *
+ * `node scripts/test.mjs <group> [<group that ran before>]...` also counts the groups that ran before.
  */
 import { spawn } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
 import process from 'node:process';
+import { COUNTS, countLine } from '../testing/reporters/report.mjs';
 import { ensureBrowsers } from './browsers.mjs';
 
-/**
- * Each step with those that it waits for; of the steps that can begin, the first one does. The longest suite comes
- * first and what needs two processors late. Nothing is built twice: the suites run without the build steps that they
- * have when run alone.
- */
-const STEPS = [
-  { script: 'build:dist', after: [] },
-  { script: 'build:manifest', after: ['build:dist'] },
-  { script: 'test:elements', after: ['build:manifest'] },
-  { script: 'build:tests', after: ['build:dist'] },
-  { script: 'test:core', after: ['build:tests'] },
-  { script: 'build:cdn', after: ['build:dist'] },
-  { script: 'test:site', after: ['build:cdn'] },
-  { script: 'test:words', after: [] },
-  { script: 'test:package', after: ['build:cdn', 'build:manifest'] },
-];
-/** How many run at a time; what a step says is printed when it ends. */
-const LANES = 2;
+const [group, ...before] = process.argv.slice(2);
+const { wireit } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** The closing line of a suite. */
-const COUNTS = /^(\d+) passed, (\d+) failed$/m;
+/** The suites of a group: what leaves counts. */
+const suitesOf = (name) =>
+  wireit[name].dependencies.filter((script) => wireit[script].env?.SUITE !== undefined);
+const countsOf = (script) => `${COUNTS}/${wireit[script].env.SUITE}.json`;
 
-function run(script) {
-  return new Promise((resolve) => {
-    const started = Date.now();
-    const child = spawn('npm', ['run', '--silent', '--ignore-scripts', script], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text) => {
-        output += text;
-      });
-    }
-    child.on('close', (code) => {
-      const seconds = Math.round((Date.now() - started) / 1000);
-      const [, passed = 0, failed = 0] = COUNTS.exec(output) ?? [];
-      if (code !== 0) process.stdout.write(output);
-      console.log(`${script}: ${code === 0 ? 'passed' : 'failed'}, ${seconds} s`);
-      resolve({ script, code, passed: Number(passed), failed: Number(failed) });
-    });
+/** The counts that a suite left; none: it did not run. */
+function readCounts(script) {
+  try {
+    return JSON.parse(readFileSync(countsOf(script), 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Runs the group, all that can run of it; gives the scripts that failed. */
+function run() {
+  const env = { WIREIT_PARALLEL: '2', WIREIT_FAILURES: 'continue', ...process.env };
+  const child = spawn('npm', ['run', '--silent', group], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: process.platform === 'win32',
   });
+  const broken = new Set();
+  for (const [from, to] of [
+    [child.stdout, process.stdout],
+    [child.stderr, process.stderr],
+  ]) {
+    from.setEncoding('utf8').on('data', (text) => {
+      to.write(text);
+      for (const [, script] of text.matchAll(/❌ \[([\w:-]+)\]/g)) broken.add(script);
+    });
+  }
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, broken })));
 }
 
 try {
@@ -56,36 +54,19 @@ try {
   console.error(error.message);
   process.exit(1);
 }
+for (const script of suitesOf(group)) rmSync(countsOf(script), { force: true });
 
-const results = [];
-const waiting = new Set(STEPS);
-const ended = (script) => results.some((result) => result.script === script);
-const isBuild = ({ script }) => script.startsWith('build:');
-
-/** Starts what can begin while there is a free lane; ends when everything has ended. */
-async function runAll() {
-  const running = new Map();
-  while (waiting.size + running.size > 0) {
-    for (const step of waiting) {
-      if (running.size === LANES) break;
-      if (!step.after.every(ended)) continue;
-      waiting.delete(step);
-      running.set(step, run(step.script));
-    }
-    const result = await Promise.race(running.values());
-    for (const step of running.keys()) if (step.script === result.script) running.delete(step);
-    results.push(result);
-    // What is not built cannot be tested: what runs may end, nothing else begins.
-    if (isBuild(result) && result.code !== 0) waiting.clear();
-  }
+const { code, broken } = await run();
+const sum = { passed: 0, failed: 0 };
+for (const script of [group, ...before].flatMap(suitesOf)) {
+  const counts = readCounts(script);
+  if (!counts) broken.add(script);
+  sum.passed += counts?.passed ?? 0;
+  sum.failed += counts?.failed ?? 0;
+  console.log(`${script}: ${counts ? countLine(counts) : 'did not run'}`);
 }
-await runAll();
-
-const suites = results.filter((result) => !isBuild(result));
-const broken = results.filter(
-  (result) => result.code !== 0 || (!isBuild(result) && result.passed === 0),
-);
-for (const { script } of broken) console.log(`not passed: ${script}`);
-const sum = (key) => suites.reduce((total, result) => total + result[key], 0);
-console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
-process.exit(broken.length > 0 ? 1 : 0);
+for (const script of broken) console.log(`✖ ${script}. Repeat: npm run ${script}`);
+// A step that broke without a test that failed: what is not built, or not covered.
+if (code !== 0 && sum.failed === 0) sum.failed = broken.size || 1;
+console.log(countLine(sum));
+process.exitCode = sum.failed > 0 ? 1 : 0;

@@ -1,4 +1,5 @@
 /** What every test of the demo site needs: a server, both browsers, and a page that remembers what went wrong on it. */
+import process from 'node:process';
 import { after, before, describe } from 'node:test';
 import { createDemoServer } from '../../demo/server.mjs';
 import { BROWSER_NAMES, launchBrowser } from '../../scripts/browsers.mjs';
@@ -6,6 +7,9 @@ import { ready, waitUntil } from './walk.mjs';
 
 /** The pages of the demo. */
 export const PAGES = ['/', '/en/', '/blog/', '/nu/', '/lijst/', '/drinken/'];
+
+/** The browsers of this run: `npm run test:site` takes Chromium, `npm run test:site-firefox` Firefox. */
+const BROWSERS = process.env.SITE_BROWSER ? [process.env.SITE_BROWSER] : BROWSER_NAMES;
 
 /** The elements, in a selector. */
 const ELEMENTS = 'oab-self-check, redflag-triage, urge-calmer, fluid-meter';
@@ -24,9 +28,9 @@ export function useServer(options) {
   return () => `http://127.0.0.1:${server.address().port}`;
 }
 
-/** Declares the tests of `body` for each browser; `browser()` gives it to them. */
+/** Declares the tests of `body` for each browser of this run; `browser()` gives it to them. */
 export function inEachBrowser(body, names = BROWSER_NAMES) {
-  for (const name of names) {
+  for (const name of names.filter((each) => BROWSERS.includes(each))) {
     describe(`in ${name}`, { timeout: 300_000 }, () => {
       let browser;
       before(async () => {
