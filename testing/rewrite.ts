@@ -1,5 +1,7 @@
 /** What translators and extensions do to text, also inside open shadow roots. */
 
+const font = () => document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
+
 const textNodes = (root: Node) => {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
@@ -11,8 +13,7 @@ const textNodes = (root: Node) => {
 export function wrapTexts(root: Node): void {
   for (const text of textNodes(root)) {
     if (!text.data.trim() || text.parentElement?.localName === 'style') continue;
-    const outer = document.createElement('font');
-    const inner = document.createElement('font');
+    const [outer, inner] = [font(), font()];
     text.replaceWith(outer);
     outer.append(inner);
     inner.append(text);
