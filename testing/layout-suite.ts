@@ -12,13 +12,25 @@ import { screensOf } from './mount.js';
 const FEWEST_TEXTS = 4;
 const RIGHT_TO_LEFT = EVERY_LANGUAGE.filter((language) => directionOf(language) === 'rtl');
 
-/** The windows, in pixels, and the languages that are looked at in them. */
-const WINDOWS: Readonly<Record<number, readonly Language[]>> = {
-  320: EVERY_LANGUAGE,
-  1280: RIGHT_TO_LEFT,
-};
+/** A window and the page in it, in pixels, and the languages that are looked at there. */
+interface Window {
+  readonly width: number;
+  /** Beside the element, on each side. */
+  readonly margin: number;
+  /** The size of text that the page or the person asks for. */
+  readonly font: number;
+  readonly languages: readonly Language[];
+}
 
-function lookAt(one: Harness, language: Language) {
+const WINDOWS: readonly Window[] = [
+  { width: 320, margin: 0, font: 16, languages: EVERY_LANGUAGE },
+  { width: 320, margin: 16, font: 16, languages: ['nl', 'de'] },
+  { width: 320, margin: 32, font: 24, languages: ['nl'] },
+  { width: 412, margin: 16, font: 32, languages: ['nl'] },
+  { width: 1280, margin: 0, font: 16, languages: RIGHT_TO_LEFT },
+];
+
+function lookAt(one: Harness, language: Language, usual: boolean) {
   const base = partOf(one.root, 'base');
   expect(base.lang).to.equal(language);
   expect(base.dir).to.equal(directionOf(language));
@@ -28,22 +40,26 @@ function lookAt(one: Harness, language: Language) {
   const close = space(one);
   const spaced = layoutFaults(one);
   close();
-  lengthen(one);
-  return { texts, found: { plain, spaced, long: layoutFaults(one) } };
+  // Words twice as long are for the usual size: who doubles the size of text as well has one word a line.
+  if (usual) lengthen(one);
+  return { texts, found: { plain, spaced, long: usual ? layoutFaults(one) : [] } };
 }
 
 export function layoutSuite(tag: Tag): void {
   const screens = screensOf(tag);
 
-  for (const [width, languages] of Object.entries(WINDOWS)) {
-    describe(`${tag}, in a window of ${width} px`, () => {
+  for (const { width, margin, font, languages } of WINDOWS) {
+    const place = `${width} px, with margins of ${margin} px and a font of ${font} px`;
+    describe(`${tag}, in a window of ${place}`, () => {
       const { innerWidth, innerHeight } = window;
       before(async () => {
-        await setViewport({ width: Number(width), height: 4000 });
-        document.body.style.margin = '0';
+        await setViewport({ width, height: 4000 });
+        document.body.style.margin = `0 ${margin}px`;
+        document.documentElement.style.fontSize = `${font}px`;
       });
       after(async () => {
         document.body.style.removeProperty('margin');
+        document.documentElement.style.removeProperty('font-size');
         await setViewport({ width: innerWidth, height: innerHeight });
       });
       let [checked, texts, faults] = [0, 0, 0];
@@ -52,7 +68,7 @@ export function layoutSuite(tag: Tag): void {
         for (const language of languages) {
           it(`${language}: ${name}`, async () => {
             const one = await open(language);
-            const seen = lookAt(one, language);
+            const seen = lookAt(one, language, font === 16);
             checked += 1;
             texts += seen.texts;
             faults += Object.values(seen.found).flat().length;
@@ -64,7 +80,7 @@ export function layoutSuite(tag: Tag): void {
 
       it('was looked at on every screen', () => {
         console.log(
-          `${tag}: ${screens.length} screens × ${languages.length} languages at ${width} px, ` +
+          `${tag}: ${screens.length} screens × ${languages.length} languages at ${place}, ` +
             `plain, spaced and with long words: ${texts} texts, ${faults} faults`,
         );
         expect(screens.length).to.be.at.least(ELEMENTS[tag].fewestScreens);

@@ -8,7 +8,6 @@ export const careCard = css`
     gap: 0;
     border: 2px solid var(--_level);
     border-radius: var(--_radius);
-    overflow: hidden;
   }
   [part~='emergency'] {
     --_level: var(--_emergency);
@@ -24,9 +23,10 @@ export const careCard = css`
   }
   .head,
   .body {
-    padding: 0.8em 1em;
+    padding: 0.8em min(1em, 4vw);
   }
   .head {
+    border-radius: calc(var(--_radius) - 2px) calc(var(--_radius) - 2px) 0 0;
     background: var(--_raised);
     color: var(--_level);
   }

@@ -47,7 +47,7 @@ export const contactLinks = (
               part="action ${quiet || index > 0 ? 'secondary' : 'primary'}"
               href="tel:${phone.dial}"
             >
-              ${icon('phone')}<span>${call[role]} <bdi>${phone.display}</bdi></span>
+              <span>${icon('phone')} ${call[role]} <bdi>${phone.display}</bdi></span>
             </a>
           `
         : html`<b>${phone ? html`${call[role]}: <bdi>${phone.display}</bdi>` : call.unknown}</b>`,

@@ -25,7 +25,7 @@ export const question = css`
   }
   [part~='choice'] {
     margin-block-start: 0.55em;
-    padding: 0.55em 0.9em;
+    padding: 0.55em min(0.9em, 4vw);
     border-radius: calc(var(--_radius) * 0.8);
   }
   [part~='selected'] {

@@ -2,8 +2,9 @@ import { css } from 'lit';
 
 /** The box, its type, its buttons and its focus ring. Sizes are in em from a floor of 17 px, whatever the page does. */
 export const base = css`
+  /* A page may hide an element in any way. Spacing goes no further than this, unless a rule names every element: a person's own does. */
   :host {
-    display: block !important;
+    display: block;
     letter-spacing: normal;
     word-spacing: normal;
   }
@@ -29,17 +30,43 @@ export const base = css`
   [part='base'] {
     position: relative;
     --_radius: var(--oab-radius, 1.1em);
+    position: relative;
     max-inline-size: var(--oab-max-width, 34em);
-    padding: 1.3em;
-    border: 1px solid var(--_raised);
+    padding: min(1.3em, 4vw);
+    border: 1px solid var(--_edge, var(--_raised));
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);
     font-family: var(--oab-font, inherit);
     font-size: max(1.0625em, 17px);
     line-height: 1.55;
-    text-align: start;
     overflow-wrap: anywhere;
+    /* What a page hands down to all that stands in it; docs/theming.md tells what is taken and what is not. */
+    cursor: auto;
+    font-style: normal;
+    font-weight: 400;
+    font-stretch: normal;
+    font-variant: normal;
+    font-feature-settings: normal;
+    font-variation-settings: normal;
+    font-size-adjust: none;
+    forced-color-adjust: auto;
+    hyphens: manual;
+    line-break: auto;
+    list-style: outside;
+    text-align: start;
+    text-align-last: auto;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    text-wrap: wrap;
+    word-break: normal;
+    writing-mode: horizontal-tb;
+    -webkit-text-fill-color: currentcolor;
+    -webkit-text-stroke: 0;
+    -webkit-user-select: text;
+    user-select: text;
   }
   fieldset,
   legend {
@@ -120,12 +147,21 @@ export const base = css`
     border: var(--oab-border, 1.5px) solid var(--_line);
     cursor: pointer;
   }
-  .row {
+  .row,
+  .head,
+  [part='privacy-note'],
+  [part~='choice'] {
     flex-wrap: wrap;
   }
+  /* Words go below a picture or a box when there is no room for them beside it. */
+  .head > svg + *,
+  [part='privacy-note'] > svg + *,
+  [part~='choice'] > input + * {
+    flex: 1 1 7em;
+  }
   [part='panel'] {
-    padding: 1em;
-    border: 1px solid var(--_raised);
+    padding: min(1em, 4vw);
+    border: 1px solid var(--_edge, var(--_raised));
     border-radius: var(--_radius);
     background: var(--_raised);
   }
@@ -135,14 +171,19 @@ export const base = css`
   }
   [part~='action'] {
     justify-content: center;
-    padding: 0.45em 1.1em;
+    padding: 0.45em min(1.1em, 4vw);
     border-radius: calc(var(--_radius) * 1.5);
     background: var(--_surface);
     color: inherit;
     font: inherit;
     font-weight: 500;
     line-height: 1.3;
+    text-align: center;
     text-decoration: none;
+  }
+  a svg {
+    margin-inline-end: 0.4em;
+    vertical-align: -0.25em;
   }
   bdi,
   [part~='primary'] {
@@ -154,8 +195,9 @@ export const base = css`
     background: var(--_level, var(--_accent));
     color: var(--_on-accent);
   }
+  /* A number stays together where it can. */
   bdi {
-    white-space: nowrap;
+    display: inline-block;
   }
   summary {
     padding-block: 0.6em;
@@ -172,8 +214,14 @@ export const base = css`
       max-inline-size: none;
       border: 0;
     }
-    button {
+    button,
+    .always,
+    .keep {
       display: none !important;
+    }
+    details::details-content {
+      block-size: auto;
+      content-visibility: visible;
     }
     [part='base'] a[part~='action'] {
       background: none;

@@ -84,7 +84,7 @@ export const fluidMeter = css`
   }
   .taps {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(4.6em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(4.6em, 100%), 1fr));
     gap: 0.6em;
   }
   .vessels button {

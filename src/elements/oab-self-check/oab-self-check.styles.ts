@@ -4,7 +4,9 @@ import { css } from 'lit';
 export const selfCheck = css`
   .picture {
     align-self: center;
-    inline-size: 100%;
+    /* Room for its words with wider spacing, which go beyond it. */
+    inline-size: calc(100% - 1.2em);
+    overflow: visible;
     block-size: auto;
     max-inline-size: 22em;
     color: var(--_soft);

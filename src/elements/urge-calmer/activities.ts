@@ -70,7 +70,7 @@ const distraction = ({ words, phone, typed }: ActivityOptions) => {
     ${
       number?.dial
         ? html`<a part="action secondary" href="tel:${number.dial}">
-            ${icon('phone')}<span>${words.callSomeone} <bdi>${number.display}</bdi></span>
+            <span>${icon('phone')} ${words.callSomeone} <bdi>${number.display}</bdi></span>
           </a>`
         : nothing
     }

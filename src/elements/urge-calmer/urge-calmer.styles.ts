@@ -24,7 +24,7 @@ export const urgeCalmer = css`
     border-style: dashed;
   }
   .picks {
-    grid-template-columns: repeat(auto-fit, minmax(7.5em, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(7.5em, 100%), 1fr));
   }
   fieldset + fieldset {
     margin-block-start: 1.2em;

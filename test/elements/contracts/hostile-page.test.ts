@@ -7,6 +7,19 @@ import { mount } from '../../../testing/mount.js';
 /** The text of the page must be at least this large. */
 const FLOOR = 16;
 
+/** What is inherited and would change how a text is set. */
+const HANDED_DOWN = [
+  ...['white-space: nowrap', 'text-transform: uppercase', 'text-indent: 5em', 'text-align: right'],
+  ...['letter-spacing: 9px', 'word-spacing: 9px', 'word-break: break-all', 'line-break: anywhere'],
+  ...['user-select: none', '-webkit-text-fill-color: red', '-webkit-text-stroke: 3px red'],
+  ...['font-style: italic', 'font-weight: 900', 'font-variant: small-caps', 'font-stretch: 50%'],
+  ...['font-feature-settings: "smcp"', 'font-variation-settings: "wght" 100'],
+  ...['line-height: 0.5', 'hyphens: auto', 'direction: rtl', 'writing-mode: vertical-rl'],
+  ...['text-shadow: 3px 3px red', 'text-align-last: center', 'list-style: square inside'],
+  ...['color: red', 'cursor: none', 'overflow-wrap: normal', 'font-size-adjust: 2'],
+  ...['forced-color-adjust: none'],
+];
+
 contract('a hostile page', (tag) => {
   const undo: (() => void)[] = [];
   afterEach(() => {
@@ -42,17 +55,57 @@ contract('a hostile page', (tag) => {
         .map((element) => parseFloat(getComputedStyle(element).fontSize)),
     );
 
-  it('that hides everything does not hide it', async () => {
-    addStyle('* { display: none !important }');
+  const HIDDEN_BY: Readonly<Record<string, (element: HTMLElement) => void>> = {
+    'a style': ({ style }) => void (style.display = 'none'),
+    'a class': (element) => {
+      addStyle('.d-none { display: none }');
+      element.classList.add('d-none');
+    },
+    'an important class': (element) => {
+      addStyle('.d-none { display: none !important }');
+      element.classList.add('d-none');
+    },
+    'its name': ({ localName }) => addStyle(`${localName} { display: none }`),
+    'the attribute': (element) => void (element.hidden = true),
+    'the attribute, on a page that shows every block': (element) => {
+      addStyle(`${element.localName} { display: flex }`);
+      element.hidden = true;
+    },
+  };
+  for (const [means, hide] of Object.entries(HIDDEN_BY)) {
+    it(`that hides it by ${means} hides it`, async () => {
+      const one = await mount(tag);
+      expect(getComputedStyle(one.element).display).to.equal('block');
+      hide(one.element);
+      expect(getComputedStyle(one.element).display).to.equal('none');
+      expect(one.heading.checkVisibility()).to.equal(false);
+    });
+  }
+
+  it('hands down nothing that changes how its text is set', async () => {
     const one = await mount(tag);
-    for (const element of document.querySelectorAll<HTMLElement>('html, body, body *')) {
-      if (element.contains(one.element) && element !== one.element) {
-        element.style.setProperty('display', 'block', 'important');
-        undo.push(() => element.style.removeProperty('display'));
-      }
-    }
-    expect(getComputedStyle(one.element).display).to.equal('block');
-    expect(one.heading.checkVisibility()).to.equal(true);
+    const looks = () =>
+      ['base', 'heading', 'action'].map((part) => {
+        const style = getComputedStyle(partOf(one.root, part));
+        return Object.fromEntries([...style].map((name) => [name, style.getPropertyValue(name)]));
+      });
+    const before = looks();
+    addStyle(`body { ${HANDED_DOWN.join(';')} }`);
+    const changed = looks().flatMap((look, index) =>
+      Object.keys(look).filter((name) => look[name] !== before[index]?.[name]),
+    );
+    expect([...new Set(changed)]).to.deep.equal([]);
+    const { style } = document.createElement('p');
+    for (const rule of HANDED_DOWN) style.cssText += rule;
+    expect(style.length).to.be.greaterThan(HANDED_DOWN.length - 5);
+  });
+
+  it("is followed where a rule spaces the text of everything, as a person's own does", async () => {
+    const one = await mount(tag);
+    addStyle('* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }');
+    const { letterSpacing, wordSpacing } = getComputedStyle(one.heading);
+    expect(parseFloat(letterSpacing)).to.be.greaterThan(1);
+    expect(parseFloat(wordSpacing)).to.be.greaterThan(1);
   });
 
   for (const size of ['62.5%', '6px']) {
