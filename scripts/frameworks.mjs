@@ -223,6 +223,10 @@ export type OabVueElements = {
 
 declare module 'vue' {
   interface GlobalComponents extends OabVueElements {}
+  interface HTMLAttributes {
+    /** The slot of a web component that this goes into. Vue itself knows no such attribute any more. */
+    slot?: string | undefined;
+  }
 }
 `,
 };

@@ -1,0 +1,6 @@
+import 'oab-elements/define';
+import { useAll, wentOn } from '../use.js';
+
+test('every element mounts, goes on, moves and leaves', async () => {
+  expect(wentOn(await useAll(document))).toBe(true);
+});

@@ -1,0 +1,15 @@
+/** The elements on a page of jsdom, with its names made global, as older test set-ups do. */
+import { JSDOM } from 'jsdom';
+import { useAll, wentOn } from '../use.js';
+
+const { window } = new JSDOM('<!doctype html><body></body>', {
+  url: 'http://localhost/',
+  pretendToBeVisual: true,
+});
+for (const name of Object.getOwnPropertyNames(window)) {
+  if (!(name in globalThis)) globalThis[name] = window[name];
+}
+Object.assign(globalThis, { window, Event: window.Event, CustomEvent: window.CustomEvent });
+await import('oab-elements/define');
+console.log(wentOn(await useAll(window.document)));
+window.close();

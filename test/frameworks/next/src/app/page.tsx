@@ -1,0 +1,5 @@
+import { Elements } from '../elements';
+
+export default function Page() {
+  return <Elements />;
+}

@@ -1,0 +1,16 @@
+import 'oab-elements/types/solid';
+import type { RedflagTriageResultEvent } from 'oab-elements';
+
+const misheard = (event: RedflagTriageResultEvent) => event.level;
+
+export const misfits = (
+  <>
+    <redflag-triage theme="sepia" /> {/* wrong: no such theme */}
+    <urge-calmer pace="9/9" /> {/* wrong: no such pace */}
+    <urge-calmer speed="9" /> {/* wrong: no such option */}
+    <fluid-meter min-ml="a lot" /> {/* wrong: an amount is a number */}
+    <fluid-meter minMl="a lot" /> {/* wrong: an amount is a number */}
+    <fluid-meter result={null} /> {/* wrong: what is found cannot be set */}
+    <fluid-meter on:fluid-meter-change={misheard} /> {/* wrong: another event */}
+  </>
+);
