@@ -30,6 +30,8 @@ export default tseslint.config(
       'dist/',
       'build/',
       'reports/',
+      'test/environments/project/',
+      'test/frameworks/*/',
       'coverage/',
       '.stryker-tmp/',
       'node_modules/',

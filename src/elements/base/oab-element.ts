@@ -87,7 +87,8 @@ export abstract class OabElement extends LitElement {
   adoptedCallback(): void {
     const view = this.ownerDocument.defaultView;
     const root = this.shadowRoot;
-    if (!view || !root) return;
+    // Test environments without layout, such as some of jsdom, have no such style sheets.
+    if (!root || !view || !('replaceSync' in view.CSSStyleSheet.prototype)) return;
     root.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map((style) => {
       const sheet = new view.CSSStyleSheet();
       sheet.replaceSync((style as CSSResult).cssText);

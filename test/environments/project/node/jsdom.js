@@ -9,7 +9,10 @@ const { window } = new JSDOM('<!doctype html><body></body>', {
 for (const name of Object.getOwnPropertyNames(window)) {
   if (!(name in globalThis)) globalThis[name] = window[name];
 }
-Object.assign(globalThis, { window, Event: window.Event, CustomEvent: window.CustomEvent });
+const { Event, CustomEvent } = window;
+const addEventListener = window.addEventListener.bind(window);
+const removeEventListener = window.removeEventListener.bind(window);
+Object.assign(globalThis, { window, Event, CustomEvent, addEventListener, removeEventListener });
 await import('oab-elements/define');
 console.log(wentOn(await useAll(window.document)));
 window.close();

@@ -4,4 +4,4 @@ import { useAll, wentOn } from '../use.js';
 
 test('every element mounts, goes on, moves and leaves', async () => {
   expect(wentOn(await useAll(document))).toBe(true);
-});
+}, 60_000);
