@@ -1,7 +1,7 @@
 /** The breathing guide with time under the hand of the test. */
 import { FakeClock } from './clock.js';
 import type { Calmer } from './calmer.js';
-import { allByRole, partOf, textOf } from './dom.js';
+import { partOf, textOf } from './dom.js';
 import { mount } from './mount.js';
 
 /** Seconds in and out of each pace. */
@@ -11,7 +11,9 @@ export const HOUR = 3_600_000;
 /** The words and the count in the picture. */
 export const shown = (one: Calmer) => textOf(partOf(one.root, 'breath'));
 /** What a screen reader says now. */
-export const heard = (one: Calmer) => textOf(allByRole(one.root, 'status')[0] as Element);
+export const heard = (one: Calmer) => textOf(liveRegion(one));
+/** The live region of the element. */
+export const liveRegion = ({ root }: Calmer) => root.querySelector('.unseen') as Element;
 
 /** What stands in the picture in each second of a breath. */
 export const wordsOfBreath = ({ words }: Calmer, [inward, outward]: readonly [number, number]) => [

@@ -42,7 +42,7 @@ const WAYS: Readonly<Record<string, (one: Calmer) => Promise<unknown>>> = {
     ]),
   ),
   'question minutesSinceVoid, not filled in': async (one) => {
-    await one.check({ burning: 'no', pregnantOrCatheter: 'no', emptiedFully: 'yes' });
+    await one.check({ burning: 'no', notForDelay: 'no', hardToPass: 'no' });
     await one.press(one.words.shared.next);
   },
   ...Object.fromEntries(
@@ -114,9 +114,9 @@ export async function ratedEnd(one: Calmer, before: number, after: number): Prom
 export const CALMER_SCREENS: Readonly<Record<string, State<Calmer>>> = {
   ...Object.fromEntries(Object.entries(WAYS).map(([name, act]) => [name, { attributes: GP, act }])),
   'breathe none': { attributes: { pace: 'none' }, act: (one) => one.calm() },
-  'start on the go': { attributes: { 'on-the-go': '' } },
-  'words on the go': {
-    attributes: { 'on-the-go': '' },
+  'start away': { attributes: { away: '' } },
+  'words away': {
+    attributes: { away: '' },
     act: async (one) => (await one.calm()).open('words'),
   },
   'start with remembering': {

@@ -18,8 +18,8 @@ import { Harness } from './harness.js';
 /** The answers that lead to the mildest outcome. */
 export const MILD = {
   burning: 'no',
-  pregnantOrCatheter: 'no',
-  emptiedFully: 'yes',
+  notForDelay: 'no',
+  hardToPass: 'no',
   minutesSinceVoid: 10,
   drankMuch: 'no',
   diuretic: 'no',
@@ -28,19 +28,15 @@ export const MILD = {
 /** The first answers that lead to each outcome. */
 export const TO_OUTCOME: Readonly<Record<UrgeOutcome, UrgeCheck>> = {
   'infection-first': { burning: 'yes' },
-  'not-for-you': { burning: 'no', pregnantOrCatheter: 'yes' },
-  emptying: { burning: 'no', pregnantOrCatheter: 'no', emptiedFully: 'no' },
+  'not-for-you': { burning: 'no', notForDelay: 'yes' },
+  emptying: { burning: 'no', notForDelay: 'no', hardToPass: 'yes' },
+  'go-now': { burning: 'no', notForDelay: 'no', hardToPass: 'no', minutesSinceVoid: 480 },
   'early-signal': MILD,
-  'may-be-full': {
-    burning: 'no',
-    pregnantOrCatheter: 'no',
-    emptiedFully: 'yes',
-    minutesSinceVoid: 60,
-  },
+  'may-be-full': { burning: 'no', notForDelay: 'no', hardToPass: 'no', minutesSinceVoid: 60 },
 };
 
 /** The outcomes after which waiting may do harm. */
-export const CLOSED = ['infection-first', 'not-for-you', 'emptying'] as const;
+export const CLOSED = ['infection-first', 'not-for-you', 'emptying', 'go-now'] as const;
 
 export class Calmer extends Harness<UrgeWords, UrgeCalmer> {
   exit = () => this.press(this.words.exit);
@@ -50,7 +46,7 @@ export class Calmer extends Harness<UrgeWords, UrgeCalmer> {
   play = () =>
     this.press(this.has(this.words.breath.play) ? this.words.breath.play : this.words.shared.start);
   /** From the first screen into the exercises. */
-  calm = () => this.press(this.element.onTheGo ? this.words.onTheGo.calm : this.words.start.calm);
+  calm = () => this.press(this.element.away ? this.words.away.calm : this.words.start.calm);
   /** From the exercises to the second rating. */
   done = () => this.press(this.words.done);
   skipRating = () => this.press(this.words.rate.skip);
@@ -64,7 +60,7 @@ export class Calmer extends Harness<UrgeWords, UrgeCalmer> {
     return this.check({ burning: 'no' });
   }
   override expectOnTheWay(): void {
-    expect(this.heading.textContent).to.equal(this.words.questions.pregnantOrCatheter);
+    expect(this.heading.textContent).to.equal(this.words.questions.notForDelay);
     expect(this.element.answers).to.deep.equal({ burning: 'no' });
   }
   override async toEnd(): Promise<this> {
@@ -125,9 +121,10 @@ export class Calmer extends Harness<UrgeWords, UrgeCalmer> {
     if (typeof answer === 'string') return this.words.answers[answer];
     const unit = answer < 60 ? 'minute' : 'hour';
     const format = { style: 'unit', unit, unitDisplay: 'long' } as const;
-    return new Intl.NumberFormat(this.language, format).format(
+    const time = new Intl.NumberFormat(this.language, format).format(
       unit === 'hour' ? answer / 60 : answer,
     );
+    return answer < 480 ? time : this.words.orLonger(time);
   }
   /** The field to fill in the minutes by hand. */
   get minutes(): HTMLInputElement {

@@ -46,9 +46,10 @@ export {
 } from './self-check/assess.js';
 export { QUESTIONS, type QuestionId, type ValueOf } from './self-check/questions.js';
 export { transitionSelfCheck } from './self-check/check.js';
-export { TRIGGERS, type Trigger } from './triggers.js';
+export { parseTriggers, TRIGGERS, type Trigger } from './triggers.js';
 export {
   checkUrge,
+  URGE_LIMITS,
   URGE_OUTCOMES,
   URGE_QUESTIONS,
   type UrgeCheck,
@@ -57,11 +58,10 @@ export {
 } from './urge/check.js';
 export {
   ACTIVITIES,
+  INITIAL_URGE_STATE,
   transitionUrge,
-  URGE_START,
   type Activity,
   type Scale,
-  type UrgeAct,
   type UrgeEvent,
   type UrgeState,
   type UrgeStep,
@@ -107,6 +107,7 @@ export {
 } from './urge/breath.js';
 export { readUrgeRecord, type UrgeRecord } from './urge/record.js';
 export { URGE_MINUTES } from './urge/check.js';
+export { URGE_MACHINE } from './urge/machine.js';
 export { viewUrge, type UrgeOptions, type UrgeResult, type UrgeView } from './urge/view.js';
 export { readDrink, USUAL_KINDS, VESSELS, type VesselId } from './fluid/drinks.js';
 export {

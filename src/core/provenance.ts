@@ -11,7 +11,7 @@ import type { RuleId } from './redflag/rules.js';
 import type { NoteId, SelfCheckOutcome, SEVERAL, SignId } from './self-check/assess.js';
 import type { QuestionId } from './self-check/questions.js';
 import type { Pace } from './urge/breath.js';
-import type { UrgeOutcome } from './urge/check.js';
+import type { URGE_LIMITS, UrgeOutcome } from './urge/check.js';
 
 /** The source of one rule or question and its last clinical review. */
 export interface Provenance {
@@ -130,8 +130,15 @@ export const URGE_PROVENANCE: Readonly<Record<UrgeOutcome, Provenance>> = {
   'infection-first': { source: 'GEBU13 SEED', reviewed: 'unreviewed' },
   'not-for-you': { source: 'PROP', reviewed: 'unreviewed' },
   emptying: { source: 'PROP', reviewed: 'unreviewed' },
+  'go-now': { source: 'PROP PLASPRAAT', reviewed: 'unreviewed' },
   'early-signal': { source: 'SEED HYPO', reviewed: 'unreviewed' },
   'may-be-full': { source: 'PROP ESTEEM', reviewed: 'unreviewed' },
+};
+
+/** Of each limit of that check. */
+export const URGE_LIMIT_PROVENANCE: Readonly<Record<keyof typeof URGE_LIMITS, Provenance>> = {
+  early: { source: 'SEED HYPO', reviewed: 'unreviewed' },
+  long: { source: 'PROP PLASPRAAT', reviewed: 'unreviewed' },
 };
 
 /** Of each pace of the breathing guide. */

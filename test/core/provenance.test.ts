@@ -12,6 +12,7 @@ import {
   RULE_PROVENANCE,
   SEVERAL_PROVENANCE,
   SIGN_PROVENANCE,
+  URGE_LIMIT_PROVENANCE,
   URGE_PROVENANCE,
   VESSEL_PROVENANCE,
 } from '../../src/core/provenance.js';
@@ -49,7 +50,8 @@ test('every entry names its sources and says honestly whether a clinician has re
 test('every outcome of the check "is this real?" and every pace has its sources, unreviewed as yet', () => {
   assert.deepEqual(Object.keys(URGE_PROVENANCE), URGE_OUTCOME_IDS);
   assert.deepEqual(Object.keys(PACE_PROVENANCE), ['4/6', '3/5', '2/4', 'none']);
-  for (const entries of [URGE_PROVENANCE, PACE_PROVENANCE]) {
+  assert.deepEqual(Object.keys(URGE_LIMIT_PROVENANCE), ['early', 'long']);
+  for (const entries of [URGE_PROVENANCE, URGE_LIMIT_PROVENANCE, PACE_PROVENANCE]) {
     for (const [id, { source, reviewed }] of Object.entries(entries)) {
       assert.match(source, SOURCES, id);
       assert.equal(reviewed, 'unreviewed', id);

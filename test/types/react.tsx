@@ -14,7 +14,7 @@ export const fits = (
       <p slot="disclaimer">Our own words</p>
     </redflag-triage>
     <oab-self-check theme="dark" heading-level={3} className="wide" />
-    <urge-calmer pace="3/5" on-the-go onurge-calmer-end={(event) => event.type} />
+    <urge-calmer pace="3/5" away onurge-calmer-end={(event) => event.type} />
     <fluid-meter
       min-ml={1200}
       max-ml="2000"

@@ -29,7 +29,7 @@ export const urgeCalmer = entry({
   fewestScreens: 41,
   screens: CALMER_SCREENS,
   trees: {
-    'on-the-go': { attributes: { 'on-the-go': '' } },
+    away: { attributes: { away: '' } },
     ...Object.fromEntries(
       Object.entries(TREES).map(([name, screen]) => [
         name,

@@ -1,8 +1,8 @@
 /**
  * The calm session as a pure machine: start → check → rate → calm → rate-again → end. The check is one of two ways to
  * begin and the ratings can be skipped; each step has a way back, and the way to the toilet is open from all of them.
- * Time comes in with every event; what was missed by sleep, a hidden tab or a clock that stepped back makes no
- * difference, because places in time are derived and never counted.
+ * Time comes in with the events and elapsed time is derived, never counted: sleep, a hidden tab or a clock that steps
+ * back does no harm.
  */
 import { ANSWERS } from '../answer.js';
 import { readOneOf, readOwn } from '../input.js';
@@ -39,27 +39,27 @@ export type Scale = 'before' | 'after';
 
 /** Where a person is in a session. */
 export interface UrgeState {
-  /** The steps that were passed, the present one last. */
+  /** The steps so far, the current one last. */
   readonly steps: readonly UrgeStep[];
   readonly check: UrgeCheck;
   readonly before: number | null;
   readonly after: number | null;
   readonly activity: Activity;
-  /** The activities that were opened, in that order. */
+  /** The activities that were opened, in the order of opening. */
   readonly activities: readonly Activity[];
-  /** Taps since the activity was opened, 0 to 5; only `five-things` and `squeeze` count them. */
+  /** Taps since the activity was opened, 0 to 5; counted in `five-things` and `squeeze` only. */
   readonly taps: number;
   /** The pace that the person chose; `null` leaves it to the host. */
   readonly pace: Pace | null;
-  /** When the breathing guide began, or how far it was when it was paused; both in milliseconds. */
+  /** When the breathing guide started or, while it is paused, how far it is; both in milliseconds. */
   readonly breath: { readonly from: number } | { readonly held: number };
-  /** The guide says nothing of phases that began before this time; far ahead, it is of a clock that stepped back. */
+  /** The guide does not announce phases that began before this time. Far ahead of `now`, the clock stepped back. */
   readonly quiet: number;
   readonly trigger: Trigger | null;
   readonly wentToToilet: boolean;
-  /** Whether a check said not to put off going: stays until another check, or the host, says otherwise. */
+  /** Whether a check forbade waiting; holds until another check or the host says otherwise. */
   readonly noDelay: boolean;
-  /** The last time that was heard of, and the time at which the session began; milliseconds of any one clock. */
+  /** The last known time and the start of the session, in milliseconds of any one clock. */
   readonly now: number | null;
   readonly startedAt: number | null;
   /** How long the session took, once it has ended. */
@@ -67,10 +67,12 @@ export interface UrgeState {
 }
 
 /**
- * What a person does, or `tick` when only time passes. `restart` is the same person again, `reset` is the host's: it
- * may be another one. `calm` and `next` name the activity that becoming calm opens, if not the last one.
+ * What happens in a session: what a person does, or `tick` when only time passes. `restart` is the same person again,
+ * `reset` is the host's: it may be another one. `calm` and `next` name the activity that becoming calm opens, if not
+ * the last one. `now` is the time in milliseconds; without it, the event happens at the last known time. What is
+ * malformed is not read.
  */
-export type UrgeAct =
+export type UrgeEvent = { readonly now?: number } & (
   | {
       readonly type:
         | 'tick'
@@ -86,19 +88,17 @@ export type UrgeAct =
     }
   | { readonly type: 'calm' | 'next'; readonly activity?: Activity }
   | { readonly type: 'answer'; readonly question: UrgeQuestion; readonly answer: unknown }
-  | { readonly type: 'rate'; readonly scale: Scale; readonly value: number }
+  | { readonly type: 'rate'; readonly scale: Scale; readonly value: number | null }
   | { readonly type: 'activity'; readonly activity: Activity }
   | { readonly type: 'pace'; readonly pace: Pace }
-  | { readonly type: 'trigger'; readonly trigger: Trigger | null };
+  | { readonly type: 'trigger'; readonly trigger: Trigger | null }
+);
 
-/** What happens in a session; `now` is the time in milliseconds. What is malformed is not read. */
-export type UrgeEvent = { readonly now: number } & UrgeAct;
-
-/** Times further from zero are no clock's. Up to here differences between whole milliseconds are exact. */
+/** Times further from zero are not read. Up to here, differences between whole milliseconds are exact. */
 const FURTHEST = 4e15;
 
 /** The state before anything happened. */
-export const URGE_START: UrgeState = {
+export const INITIAL_URGE_STATE: UrgeState = {
   steps: ['start'],
   check: {},
   before: null,
@@ -121,15 +121,22 @@ export const URGE_START: UrgeState = {
 export const TAPS = 5;
 const TAPPED: readonly Activity[] = ['five-things', 'squeeze'];
 
-/** The present step. */
+/** The current step. */
 export const stepOf = ({ steps }: UrgeState): UrgeStep => steps[steps.length - 1] ?? 'start';
 
-/** What holds urine up: to squeeze does, and to walk on begins with waiting. */
-const HOLDING_UP: readonly Activity[] = ['squeeze', 'walk-calmly'];
+/** Activities that delay voiding: squeezing does, and walking on begins with waiting. */
+const DELAYING: readonly Activity[] = ['squeeze', 'walk-calmly'];
 
-/** What can be done to become calm: nothing that holds urine up for who should not put off going. */
-export const offeredIn = ({ noDelay }: UrgeState): readonly Activity[] =>
-  ACTIVITIES.filter((activity) => !noDelay || !HOLDING_UP.includes(activity));
+/** Whether `activity` does no harm: where waiting is forbidden, one that delays voiding does. */
+export const isAllowed = ({ noDelay }: UrgeState, activity: Activity): boolean =>
+  !noDelay || !DELAYING.includes(activity);
+
+/** The activities on offer; walking only after another one, when the peak may be over. */
+export const offeredIn = (state: UrgeState): readonly Activity[] =>
+  ACTIVITIES.filter(
+    (activity) =>
+      isAllowed(state, activity) && (activity !== 'walk-calmly' || state.activities.length > 0),
+  );
 
 /** The outcome of the check, or `null` when it was skipped or is not finished. */
 export const outcomeOf = ({ check }: UrgeState): UrgeOutcome | null =>
@@ -146,12 +153,12 @@ const ONWARD: Readonly<Partial<Record<UrgeStep, UrgeStep>>> = {
   'rate-again': 'end',
 };
 
-/** `state` at the time `now`: a clock that stepped back takes the beginnings along, so that nothing runs backwards. */
-function at(state: UrgeState, time: unknown): UrgeState {
+/** `state` at the time `time`. When the clock steps back the start times move along, so that nothing runs backwards. */
+function advanceClock(state: UrgeState, time: unknown): UrgeState {
   if (typeof time !== 'number' || !(Math.abs(time) <= FURTHEST)) return state;
   const now = Math.floor(time);
   const { startedAt, breath } = state;
-  // Before the first time that is known, the beginnings stand at zero.
+  // Until the first known time, the start times are zero.
   const moved = state.now === null ? now : Math.min(0, now - state.now);
   return {
     ...state,
@@ -161,45 +168,46 @@ function at(state: UrgeState, time: unknown): UrgeState {
   };
 }
 
-/** Lets the guide rest at `place`; it may just have spoken, so that it is quiet for a while. */
-const rest = (state: UrgeState, place: number): UrgeState => ({
+/** Pauses the guide at `place`. It may just have spoken, so it stays silent for a while. */
+const holdGuideAt = (state: UrgeState, place: number): UrgeState => ({
   ...state,
   breath: { held: place },
   quiet: 'from' in state.breath ? (state.now ?? 0) + APART : state.quiet,
 });
 
-const held = (state: UrgeState): UrgeState => rest(state, breathElapsed(state));
+/** Pauses the guide where it is. */
+const pauseGuide = (state: UrgeState): UrgeState => holdGuideAt(state, breathElapsed(state));
 
-/** Lets the guide go on from where it rests; of a phase that began before it says nothing more. */
-const play = (state: UrgeState): UrgeState => {
+/** Resumes the guide where it was paused; the phase in progress is not announced. */
+const playGuide = (state: UrgeState): UrgeState => {
   const { breath, quiet } = state;
   if ('from' in breath) return state;
   const now = state.now ?? 0;
   return { ...state, breath: { from: now - breath.held }, quiet: Math.max(quiet, now) };
 };
 
-/** A new session of the same person: what the check forbade is forbidden still. */
+/** A new session for the same person: what the check forbade stays forbidden. */
 const begin = (state: UrgeState): UrgeState => {
-  const { pace, noDelay, quiet } = held(state);
-  return { ...URGE_START, pace, noDelay, quiet };
+  const { pace, noDelay, quiet } = pauseGuide(state);
+  return { ...INITIAL_URGE_STATE, pace, noDelay, quiet };
 };
 
-/** Opens an activity; the breathing guide runs only while it is open, and begins with breathing in. */
+/** Opens an activity. The breathing guide runs only while breathing is open, and starts by breathing in. */
 function open(state: UrgeState, activity: Activity): UrgeState {
   const activities = [...new Set([...state.activities, activity])];
-  const opened: UrgeState = { ...rest(state, 0), activity, activities, taps: 0 };
-  return activity === 'breathe' ? play(opened) : opened;
+  const opened: UrgeState = { ...holdGuideAt(state, 0), activity, activities, taps: 0 };
+  return activity === 'breathe' ? playGuide(opened) : opened;
 }
 
 function go(state: UrgeState, step: UrgeStep, activity = state.activity): UrgeState {
   const { now, startedAt } = state;
-  const there = { ...held(state), steps: [...state.steps, step] };
+  const there = { ...pauseGuide(state), steps: [...state.steps, step] };
   if (step === 'calm') return open(there, activity);
   if (step === 'end') return { ...there, durationMs: (now ?? 0) - (startedAt ?? 0) };
   return there;
 }
 
-/** One step back: in the check to the question before, elsewhere to the step before. The start begins anew. */
+/** One step back: in the check to the previous question, elsewhere to the previous step. The start clears the session. */
 function back(state: UrgeState): UrgeState {
   const answers = Object.entries(state.check);
   if (stepOf(state) === 'check' && answers.length > 0) {
@@ -207,7 +215,7 @@ function back(state: UrgeState): UrgeState {
   }
   if (state.steps.length < 2) return state;
   if (state.steps.length === 2) return begin(state);
-  const before = { ...held(state), steps: state.steps.slice(0, -1), wentToToilet: false };
+  const before = { ...pauseGuide(state), steps: state.steps.slice(0, -1), wentToToilet: false };
   return stepOf(before) === 'calm' ? open(before, before.activity) : before;
 }
 
@@ -234,7 +242,8 @@ export function readRating(source: unknown, key: string): number | null {
 function rate(state: UrgeState, event: UrgeEvent): UrgeState {
   const scale = readOneOf(event, 'scale', ['before', 'after'] as const);
   const value = readRating(event, 'value');
-  return scale && value !== null ? { ...state, [scale]: value } : state;
+  const cleared = readOwn(event, 'value') === null;
+  return scale && (cleared || value !== null) ? { ...state, [scale]: value } : state;
 }
 
 const chosen = (state: UrgeState, event: UrgeEvent): Activity | undefined =>
@@ -271,15 +280,15 @@ function step(state: UrgeState, event: UrgeEvent): UrgeState {
     case 'pace': {
       const pace = readOneOf(event, 'pace', PACES);
       if (!pace) return state;
-      const paced = { ...rest(state, 0), pace };
-      return 'from' in state.breath ? play(paced) : paced;
+      const paced = { ...holdGuideAt(state, 0), pace };
+      return 'from' in state.breath ? playGuide(paced) : paced;
     }
     case 'play':
-      return here === 'calm' && state.activity === 'breathe' ? play(state) : state;
+      return here === 'calm' && state.activity === 'breathe' ? playGuide(state) : state;
     case 'pause':
-      return held(state);
+      return pauseGuide(state);
     case 'stop':
-      return rest(state, 0);
+      return holdGuideAt(state, 0);
     case 'tap':
       return here === 'calm' && TAPPED.includes(state.activity)
         ? { ...state, taps: Math.min(state.taps + 1, TAPS) }
@@ -295,10 +304,10 @@ function step(state: UrgeState, event: UrgeEvent): UrgeState {
 }
 
 /**
- * The next state of a session. An event that is malformed, or means nothing in the present state, changes nothing but
- * the time; an answer that is malformed counts as `unsure`. A time that is no number, or no clock's, is not read; parts
- * of a millisecond are dropped. Never throws.
+ * The next state of a session. An event that is malformed, or means nothing in this state, changes nothing but the
+ * time; a malformed answer counts as `unsure`. A time that is not a number, or out of range, is not read; fractions of
+ * a millisecond are dropped. Never throws.
  */
 export function transitionUrge(state: UrgeState, event: UrgeEvent): UrgeState {
-  return step(at(state, readOwn(event, 'now')), event);
+  return step(advanceClock(state, readOwn(event, 'now')), event);
 }

@@ -1,24 +1,37 @@
-/** The exercises of a session: one at a time, with the others always at hand. */
+/** The activities of a session: one at a time, with the others always at hand. */
 import { html, nothing } from 'lit';
-import { type Activity, type UrgeAct, PACES, parsePhone, type UrgeView } from '../../core/index.js';
-import type { UrgeWords } from '../../words/urge-calmer.js';
+import {
+  type Activity,
+  type UrgeEvent,
+  PACES,
+  parsePhone,
+  type UrgeView,
+} from '../../core/index.js';
 import { action } from '../../parts/action.js';
 import { choices, isChecked } from '../../parts/choices.js';
-import { heading, list, paragraphs, subheading } from '../../parts/frame.js';
+import { heading, list, paragraphs, subheading, whereabouts } from '../../parts/frame.js';
 import { icon } from '../../parts/icons.js';
-import { breathPicture, tapPicture } from './breath-picture.js';
+import type { UrgeWords } from '../../words/urge-calmer.js';
 import type { Cues } from './cues.js';
-import { noDelay, type ScreenOptions } from './screens.js';
+import { breathPicture, tapPicture } from './pictures.js';
+import { noDelay, type RenderContext } from './screens.js';
 
-/** What the exercises need beside what every screen needs. */
-export interface ActivityOptions extends ScreenOptions {
-  readonly cues: Cues;
-  /** The number to call that the person typed; kept nowhere else. */
+/** What a person types in a session; forgotten with it, and kept nowhere else. */
+export interface Typed {
+  /** The number of somebody to call. */
   readonly phone: string;
-  readonly typed: (phone: string) => void;
+  /** Calm words of their own. */
+  readonly words: string;
 }
 
-const guide = ({ view: { breath }, words, send }: ActivityOptions) => {
+/** What the activities need beside what every screen needs. */
+export interface ActivityContext extends RenderContext {
+  readonly cues: Cues;
+  readonly typed: Typed;
+  readonly type: (typed: Partial<Typed>) => void;
+}
+
+const guide = ({ view: { breath }, words, send }: ActivityContext) => {
   const { phase, running, begun } = breath;
   const { pause, play, stop } = words.breath;
   return html`
@@ -37,8 +50,8 @@ const guide = ({ view: { breath }, words, send }: ActivityOptions) => {
   `;
 };
 
-const tapping = (activity: 'five-things' | 'squeeze', options: ActivityOptions) => {
-  const { view, words, send } = options;
+const tapping = (activity: 'five-things' | 'squeeze', context: ActivityContext) => {
+  const { view, words, send } = context;
   return html`
     ${paragraphs(words.activities[activity].text)}
     ${tapPicture(view.taps, view.tapped ? words.tapped : words.taps(view.taps))}
@@ -52,23 +65,34 @@ const tapping = (activity: 'five-things' | 'squeeze', options: ActivityOptions) 
   `;
 };
 
-const distraction = ({ words, phone, typed }: ActivityOptions) => {
-  const number = parsePhone(phone);
+const input = (kind: 'tel' | 'text', label: string, value: string, type: (text: string) => void) =>
+  html`<label>
+    ${label}
+    <input
+      type=${kind}
+      autocomplete="off"
+      maxlength="80"
+      .value=${value}
+      @input=${(event: Event) => type((event.target as HTMLInputElement).value)}
+    />
+  </label>`;
+
+const calmWords = ({ words, typed, type }: ActivityContext) => html`
+  <div class="calm-words">
+    ${typed.words.trim() ? html`<p>${typed.words}</p>` : nothing}
+    <slot name="words">${paragraphs(words.activities.words.text)}</slot>
+  </div>
+  ${input('text', words.ownWords, typed.words, (text) => type({ words: text }))}
+`;
+
+const distraction = ({ words, typed, type }: ActivityContext) => {
+  const number = parsePhone(typed.phone);
   return html`
     ${list(words.activities.distract.text)}
     <slot name="read"></slot>
-    <label>
-      ${words.phone}
-      <input
-        name="phone"
-        type="tel"
-        autocomplete="off"
-        .value=${phone}
-        @input=${(event: Event) => typed((event.target as HTMLInputElement).value)}
-      />
-    </label>
+    ${input('tel', words.phone, typed.phone, (phone) => type({ phone }))}
     ${
-      number?.dial
+      number
         ? html`<a part="action secondary" href="tel:${number.dial}">
             <span>${icon('phone')} ${words.callSomeone} <bdi>${number.display}</bdi></span>
           </a>`
@@ -77,28 +101,26 @@ const distraction = ({ words, phone, typed }: ActivityOptions) => {
   `;
 };
 
-function exercise(options: ActivityOptions) {
-  const { view, words } = options;
+function activityBody(context: ActivityContext) {
+  const { view, words } = context;
   const { activity } = view;
   switch (activity) {
     case 'breathe':
-      return guide(options);
+      return guide(context);
     case 'five-things':
     case 'squeeze':
-      return tapping(activity, options);
+      return tapping(activity, context);
     case 'words':
-      return html`<div class="calm-words">
-        <slot name="words">${paragraphs(words.activities.words.text)}</slot>
-      </div>`;
+      return calmWords(context);
     case 'distract':
-      return distraction(options);
+      return distraction(context);
     case 'walk-calmly':
       return paragraphs(words.activities[activity].text);
   }
 }
 
-const settings = ({ view, words, cues, send }: ActivityOptions) => html`
-  <details>
+const settings = ({ view, words, cues, send }: ActivityContext) => html`
+  <details class="settings">
     <summary>${words.settings.title}</summary>
     ${choices(
       words.settings.pace,
@@ -120,6 +142,11 @@ const settings = ({ view, words, cues, send }: ActivityOptions) => html`
         choose: (event) => cues.turn(cue, isChecked(event)),
       })),
     )}
+    ${
+      cues.offered.some((cue) => cue === 'tone' || cue === 'vibration')
+        ? html`<p class="soft">${words.settings.stops}</p>`
+        : nothing
+    }
   </details>
 `;
 
@@ -128,22 +155,22 @@ const paceText = (pace: UrgeView['pace'], { breath }: UrgeWords) => {
   return inward && outward ? breath.both(inward, outward) : breath.none;
 };
 
-/** What an exercise is called: without a pace, the first one has nothing to do with breath. */
+/** What an activity is called: without a pace, the first one has nothing to do with breath. */
 const nameOf = (activity: Activity, { pace }: UrgeView, words: UrgeWords): string =>
   activity === 'breathe' && pace === 'none'
     ? words.breath.noneName
     : words.activities[activity].name;
 
-/** The exercise in view, what comes after it, and the others. */
-export const calmScreen = (options: ActivityOptions) => {
-  const { view, words, level, send } = options;
+/** The open activity, what comes after it, and the others. */
+export const calmScreen = (context: ActivityContext) => {
+  const { view, words, level, send } = context;
   const { onward, activity, breath } = view;
   const { title } = words.activities[activity];
   const unpaced = activity === 'breathe' && !breath.phase;
-  const open = (activity: Activity): UrgeAct => ({ type: 'activity', activity });
+  const open = (activity: Activity): UrgeEvent => ({ type: 'activity', activity });
   return html`
-    ${heading(level, unpaced ? words.breath.noneTitle : title)} ${noDelay(options)}
-    ${exercise(options)}
+    ${whereabouts(words.where.calm)} ${heading(level, unpaced ? words.breath.noneTitle : title)}
+    ${noDelay(context)} ${activityBody(context)}
     <div class="large">
       ${
         onward
@@ -153,12 +180,14 @@ export const calmScreen = (options: ActivityOptions) => {
           : action('secondary', words.done, () => send({ type: 'next' }))
       }
     </div>
-    ${subheading(level, words.others)}
-    <div class="row">
-      ${view.others.map((other) =>
-        action('secondary', nameOf(other, view, words), () => send(open(other))),
-      )}
+    <div class="others">
+      ${subheading(level, words.others)}
+      <div class="row">
+        ${view.others.map((other) =>
+          action('secondary', nameOf(other, view, words), () => send(open(other))),
+        )}
+      </div>
     </div>
-    ${activity === 'breathe' ? settings(options) : nothing}
+    ${activity === 'breathe' ? settings(context) : nothing}
   `;
 };

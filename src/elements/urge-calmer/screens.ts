@@ -1,49 +1,53 @@
-/** The screens of a session around the exercises: the start, the check, the ratings. */
+/** The screens of a session: the start, the check, the ratings and the end. The activities have a file of their own. */
 import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
 import {
   ANSWERS,
   type Scale,
-  type UrgeAct,
+  type UrgeEvent,
   type UrgeQuestion,
+  URGE_LIMITS,
   URGE_MINUTES,
   type UrgeView,
 } from '../../core/index.js';
-import type { UrgeWords } from '../../words/urge-calmer.js';
-import { formatUnit } from '../../words/format.js';
 import { action } from '../../parts/action.js';
 import { contactLinks } from '../../parts/care-card.js';
-import { heading, paragraphs } from '../../parts/frame.js';
+import { choices } from '../../parts/choices.js';
+import { heading, list, paragraphs, whereabouts } from '../../parts/frame.js';
 import { disclaimer, opening } from '../../parts/screens.js';
+import { formatUnit } from '../../words/format.js';
+import type { UrgeWords } from '../../words/urge-calmer.js';
 
 /** What every screen of a session needs. */
-export interface ScreenOptions {
+export interface RenderContext {
   readonly view: UrgeView;
   readonly words: UrgeWords;
   readonly language: string;
   /** Level of the main heading. */
   readonly level: number;
-  readonly send: (act: UrgeAct) => void;
+  readonly send: (event: UrgeEvent) => void;
 }
 
-/** For whom a check told not to put off going: said again wherever it does not say so itself. */
-export const noDelay = ({ view, words }: ScreenOptions) =>
+/** Where a check forbade waiting: said again on every screen that does not say so itself. */
+export const noDelay = ({ view, words }: RenderContext) =>
   view.mayCalm ? nothing : html`<b>${words.noDelay}</b>`;
 
 /** Two large choices: calm at once, or a check first. */
-export const startScreen = (options: ScreenOptions) => {
-  const { view, words, level, send } = options;
-  const { way, first: activity } = view;
-  // To stand still on the way is to wait.
-  const onTheGo = view.onTheGo && view.mayCalm;
-  const { title, lead } = onTheGo ? words.onTheGo : words;
-  const { calm } = onTheGo ? words.onTheGo : words.start;
+export const startScreen = (context: RenderContext) => {
+  const { view, words, level, send } = context;
+  const { route, first: activity } = view;
+  // To stand still when away from home is to wait.
+  const away = view.away && view.mayCalm;
+  const { title, lead } = away ? words.away : words;
+  const { calm } = away ? words.away : words.start;
   return html`
-    ${opening(level, title, lead)} ${noDelay(options)}
+    ${whereabouts(words.where.start)} ${opening(level, title, lead)} ${noDelay(context)}
     ${
-      onTheGo
+      away
         ? html`<ol>
-            ${way.map((step) => html`<li>${words.onTheGo.steps[step]}</li>`)}
-          </ol>`
+              ${route.map((step) => html`<li>${words.away.steps[step]}</li>`)}
+            </ol>
+            <p>${words.night}</p>`
         : nothing
     }
     <div class="large">
@@ -52,72 +56,106 @@ export const startScreen = (options: ScreenOptions) => {
       )}
       ${action('secondary', words.start.check, () => send({ type: 'check' }))}
     </div>
-    <p part="panel">${words.start.safety}</p>
+    <div part="panel">${paragraphs(words.start.safety)}</div>
     ${disclaimer(words.shared)}
   `;
 };
 
-/** One question of the check: each button answers and goes on. */
-export const checkQuestion = (
-  question: UrgeQuestion,
-  { words, language, level, send }: ScreenOptions,
-) => {
-  const answer = (value: unknown) => () => send({ type: 'answer', question, answer: value });
-  const byHand = (event: Event) => {
-    event.preventDefault();
-    const form = event.target as HTMLFormElement;
-    const field = form.elements.namedItem('m') as HTMLInputElement;
-    if (field.value) answer(Number(field.value))();
-    else {
-      (form.querySelector('.error') as HTMLElement).hidden = false;
-      field.focus();
+const minutesText = (minutes: number, { words, language }: RenderContext) => {
+  const time =
+    minutes < 60
+      ? formatUnit(minutes, 'minute', language)
+      : formatUnit(minutes / 60, 'hour', language);
+  return minutes < URGE_LIMITS.long ? time : words.orLonger(time);
+};
+
+type Give = (answer: unknown) => void;
+
+/** How long ago, at one tap or in minutes. Not a form: a frame that forbids forms would leave it dead. */
+const minutesChoice = (context: RenderContext, give: Give) => {
+  const { words } = context;
+  const take = (event: Event) => {
+    const box = (event.currentTarget as Element).closest('.minutes') as HTMLElement;
+    const field = box.querySelector('input') as HTMLInputElement;
+    if (field.value) {
+      give(Number(field.value));
+      return;
     }
+    (box.querySelector('.error') as HTMLElement).textContent = words.noMinutes;
+    field.setAttribute('aria-invalid', 'true');
+    field.focus();
   };
-  const title = heading(level, words.questions[question], 'question');
-  if (question !== 'minutesSinceVoid') {
-    return html`
-      ${title}
-      <div class="large">
-        ${ANSWERS.map((id) => action('secondary', words.answers[id], answer(id)))}
-      </div>
-    `;
-  }
   return html`
-    ${title}
     <div class="large picks">
       ${URGE_MINUTES.map((minutes) =>
-        action(
-          'secondary',
-          minutes < 60
-            ? formatUnit(minutes, 'minute', language)
-            : formatUnit(minutes / 60, 'hour', language),
-          answer(minutes),
-        ),
+        action('secondary', minutesText(minutes, context), () => give(minutes)),
       )}
-      ${action('secondary', words.answers.unsure, answer('unsure'))}
+      ${action('secondary', words.answers.unsure, () => give('unsure'))}
     </div>
-    <form novalidate @submit=${byHand}>
+    <div class="minutes">
       <div class="row">
         <label>
           ${words.minutes}
-          <input name="m" type="number" inputmode="numeric" />
+          <input
+            type="number"
+            inputmode="numeric"
+            @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && take(event)}
+            @wheel=${(event: Event) => (event.target as HTMLElement).blur()}
+          />
         </label>
-        <button part="action secondary">${words.shared.next}</button>
+        ${action('secondary', words.shared.next, take)}
       </div>
-      <p class="error" role="alert" hidden>${words.noMinutes}</p>
-    </form>
+      <p class="error" role="alert"></p>
+    </div>
+  `;
+};
+
+/** One question of the check: each button answers and goes on. */
+export const checkQuestion = (question: UrgeQuestion, context: RenderContext) => {
+  const { words, level, send } = context;
+  const give: Give = (answer) => send({ type: 'answer', question, answer });
+  return html`
+    ${whereabouts(words.where.check)} ${heading(level, words.questions[question], 'question')}
+    ${question === 'notForDelay' ? list(words.notForDelay) : nothing}
+    ${
+      question === 'minutesSinceVoid'
+        ? minutesChoice(context, give)
+        : html`<div class="large">
+            ${ANSWERS.map((id) => action('secondary', words.answers[id], () => give(id)))}
+          </div>`
+    }
+  `;
+};
+
+/** Whom to call: those whose role fits. */
+const calls = ({ view, words }: RenderContext, quiet: boolean, fits: (role: string) => boolean) => {
+  const contacts = view.contacts.filter(({ role }) => fits(role));
+  return contacts.length > 0 ? contactLinks(contacts, words, quiet) : nothing;
+};
+
+/** Whom to call before anything is explained, where that is the next step. */
+const callFirst = (context: RenderContext, quiet: boolean) =>
+  context.view.callFirst ? calls(context, quiet, (role) => role !== 'emergency') : nothing;
+
+/** What to do when no urine comes at all, and whom to call, as far as that was not said first. */
+const callLast = (context: RenderContext) => {
+  const { view, words } = context;
+  const { retention, callFirst } = view;
+  return html`
+    ${retention ? html`<p><b>${words.retention[retention]}</b></p>` : nothing}
+    ${calls(context, true, (role) => !callFirst || role === 'emergency')}
   `;
 };
 
 /** What the check says: the next step first, and calm only where waiting does no harm. */
-export const checkOutcome = ({ view, words, level, send }: ScreenOptions) => {
-  const { outcome, mayCalm, contacts, callFirst } = view;
+export const checkOutcome = (context: RenderContext) => {
+  const { view, words, level, send } = context;
+  const { outcome, mayCalm } = view;
   if (!outcome) return nothing;
   const { title, text } = words.outcomes[outcome];
-  const calls = contacts.length > 0 ? contactLinks(contacts, words, true) : nothing;
   return html`
-    ${heading(level, title)} ${callFirst ? calls : nothing} ${paragraphs(text)}
-    ${callFirst ? nothing : calls}
+    ${whereabouts(words.where.outcome)} ${heading(level, title)} ${callFirst(context, true)}
+    ${paragraphs(text)} ${callLast(context)}
     ${
       mayCalm
         ? html`<div class="large">
@@ -128,39 +166,54 @@ export const checkOutcome = ({ view, words, level, send }: ScreenOptions) => {
   `;
 };
 
-const scale = (id: Scale, { view, words, send }: ScreenOptions) => {
+/** What each slider held before it was touched. */
+const heldBefore = new WeakMap<EventTarget, number | null>();
+
+const scale = (id: Scale, { view, words, send }: RenderContext) => {
   const value = view[id];
   const name = words.rate[view.scales.length > 1 ? id : 'after'];
-  const rate = (event: Event) =>
-    send({ type: 'rate', scale: id, value: Number((event.target as HTMLInputElement).value) });
+  const give = (value: number | null) => send({ type: 'rate', scale: id, value });
+  const slide = (event: Event) => give(Number((event.target as HTMLInputElement).value));
+  const touch = (event: Event) => heldBefore.set(event.target as Element, value);
+  // The browser took the touch over to scroll the page: that was no rating.
+  const scrolled = (event: Event) => give(heldBefore.get(event.target as Element) ?? null);
   return html`
-    <div>
-      <div class="row">
-        <span>${name}:</span> <b>${value ?? words.rate.empty}</b>
-        <input
-          name=${id}
-          type="range"
-          min="0"
-          max="10"
-          aria-label=${name}
-          .value=${String(value ?? 5)}
-          aria-valuetext=${value ?? words.rate.empty}
-          @input=${rate}
-          @click=${rate}
-        />
-      </div>
+    <div class="scale">
+      <div class="row"><span>${name}:</span> <b>${value ?? words.rate.empty}</b></div>
+      <input
+        type="range"
+        min="0"
+        max="10"
+        aria-label=${name}
+        .value=${live(String(value ?? 5))}
+        aria-valuetext=${value ?? words.rate.empty}
+        @input=${slide}
+        @click=${slide}
+        @pointerdown=${touch}
+        @pointercancel=${scrolled}
+      />
       <div class="ends soft"><span>${words.rate.least}</span> <span>${words.rate.most}</span></div>
+      ${choices(
+        words.rate.pick,
+        'radio',
+        id,
+        Array.from({ length: 11 }, (_, number) => ({
+          text: String(number),
+          selected: number === value,
+          choose: () => give(number),
+        })),
+      )}
     </div>
   `;
 };
 
 /** How strong the urge is; going on without an answer is as good. */
-export const rateScreen = (options: ScreenOptions) => {
-  const { view, words, level, send } = options;
+export const rateScreen = (context: RenderContext) => {
+  const { view, words, level, send } = context;
   const rated = view.scales.some((id) => view[id] !== null);
   return html`
-    ${heading(level, words.rate.title)} ${noDelay(options)}
-    ${view.scales.map((id) => scale(id, options))}
+    ${whereabouts(words.where.rate)} ${heading(level, words.rate.title)} ${noDelay(context)}
+    ${view.scales.map((id) => scale(id, context))}
     <div class="large">
       ${action('primary', rated ? words.shared.next : words.rate.skip, () =>
         send({ type: 'next', activity: view.first }),
@@ -168,3 +221,39 @@ export const rateScreen = (options: ScreenOptions) => {
     </div>
   `;
 };
+
+/** What happened, in kind words: nobody failed, whatever came of it. */
+export const endWords = (context: RenderContext) => {
+  const { view, words, level } = context;
+  const { result, change } = view;
+  if (!result) return nothing;
+  const { outcome, before, after, wentToToilet } = result;
+  const { end } = words;
+  const closed = outcome && !view.mayCalm ? words.outcomes[outcome] : null;
+  return html`
+    ${whereabouts(words.where.end)} ${heading(level, wentToToilet ? end.toiletTitle : end.title)}
+    ${closed ? html`<p><b>${closed.title}</b></p>` : wentToToilet ? nothing : noDelay(context)}
+    ${callFirst(context, false)}
+    ${paragraphs([
+      ...(before !== null && after !== null ? [end.rated(before, after)] : []),
+      ...(change ? [end[change]] : []),
+      wentToToilet || !view.mayCalm ? end.toiletText : end.text,
+      ...(wentToToilet ? [words.night] : []),
+      ...(closed?.text ?? []),
+    ])}
+    ${callLast(context)}
+  `;
+};
+
+/** What may have set the urge off; the person's own triggers first. */
+export const triggerChoice = ({ view, words, send }: RenderContext) =>
+  choices(
+    words.end.trigger,
+    'radio',
+    'trigger',
+    view.triggers.map((trigger) => ({
+      text: words.triggers[trigger],
+      selected: trigger === view.trigger,
+      choose: () => send({ type: 'trigger', trigger }),
+    })),
+  );

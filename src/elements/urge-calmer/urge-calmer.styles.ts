@@ -10,13 +10,22 @@ export const urgeCalmer = css`
     min-block-size: 3.8em;
     font-size: 1.08em;
   }
-  .always {
+  /*
+   * Stays in sight at the bottom, unless it would take more than a fifth of a low window, as with a phone on its side
+   * or large text: then the distance from the bottom is far below zero, and it stands where it is.
+   */
+  .bar {
     position: sticky;
-    inset-block-end: 0;
-    padding-block: 0.6em;
+    inset-block-end: min(0px, (20vh - 5.6em) * 999);
+    inset-block-end: min(0px, (20svh - 5.6em) * 999);
+    display: flex;
+    gap: 0.7em;
+    padding-block: 0.6em max(0.6em, env(safe-area-inset-bottom, 0px));
+    border-block-start: var(--oab-border, 1.5px) solid var(--_line);
     background: var(--_surface);
+    z-index: 2;
   }
-  .always [part~='action'] {
+  .bar [part~='action'] {
     padding-inline: 0.8em;
   }
   [part~='exit'] {
@@ -44,6 +53,8 @@ export const urgeCalmer = css`
     margin-inline: auto;
     color: var(--oab-water, var(--_accent));
     isolation: isolate;
+    /* What turns sticks out at its corners: it must not widen the page. */
+    overflow: hidden;
   }
   [part='breath'] > * {
     grid-area: 1 / 1;
@@ -90,10 +101,6 @@ export const urgeCalmer = css`
   .count span {
     font-size: 1.7em;
   }
-  .heard {
-    position: absolute;
-    clip-path: inset(50%);
-  }
   .flower {
     max-inline-size: 13em;
   }
@@ -120,10 +127,35 @@ export const urgeCalmer = css`
     gap: 1em;
   }
   [type='range'] {
-    flex: 1 0 100%;
+    inline-size: 100%;
     block-size: 3em;
+    touch-action: pan-y;
+  }
+  .scale [part~='choice'] {
+    position: relative;
+    justify-content: center;
+    margin: 0;
+    padding: 0;
+  }
+  .scale [part~='choice'] input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .scale fieldset {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(max(2.7em, 44px), 1fr));
+    gap: 0.5em;
+    margin-block-start: 0.8em;
+  }
+  .scale legend {
+    margin-block-end: 0.5em;
   }
   [type='tel'],
+  [type='text'],
   [type='number'] {
     inline-size: 100%;
     block-size: 3em;
@@ -134,11 +166,14 @@ export const urgeCalmer = css`
     color: inherit;
     font: inherit;
   }
-  form .row {
+  .minutes .row {
     align-items: end;
   }
-  form label {
+  .minutes label {
     flex: 1;
+  }
+  .error:empty {
+    display: none;
   }
   @media (forced-colors: active) {
     [part='breath'] svg {
@@ -160,7 +195,16 @@ export const urgeCalmer = css`
     }
   }
   @media print {
-    [part='breath'] {
+    [part='breath'],
+    .bar,
+    .large,
+    .minutes,
+    .scale,
+    .settings,
+    .others,
+    .memory,
+    fieldset,
+    label {
       display: none;
     }
   }

@@ -1,34 +1,42 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import {
-  type UrgeAct,
-  type UrgeCheck,
   PACES,
-  viewUrge,
+  parseTriggers,
+  transitionUrge,
+  URGE_MACHINE,
   type Pace,
-  type UrgeResult,
+  type Trigger,
+  type UrgeEvent,
+  type UrgeOptions,
+  type UrgeState,
   type UrgeView,
 } from '../../core/index.js';
-import { locales } from '../../words/urge-calmer.js';
-import { OabProgressEvent } from '../../events.js';
-import { LocaleController } from '../../controllers/locale.js';
-import { OabElement } from '../base/oab-element.js';
-import { oneOf, yesOrNo, type Options } from '../base/options.js';
 import { action } from '../../parts/action.js';
-import { frame } from '../../parts/frame.js';
+import { question } from '../../parts/question.styles.js';
 import { ending, nextStep } from '../../parts/screens.js';
 import { base } from '../../styles/base.styles.js';
-import { question } from '../../parts/question.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
-import { calmScreen, type ActivityOptions } from './activities.js';
+import { locales, type UrgeWords } from '../../words/urge-calmer.js';
+import { MachineElement } from '../base/machine-element.js';
+import { oneOf, yesOrNo, type Options } from '../base/options.js';
+import { calmScreen, type ActivityContext, type Typed } from './activities.js';
 import { BreathAnimation } from './breath-animation.js';
-import { breathMessage } from './breath-picture.js';
 import { Cues } from './cues.js';
-import { endWords, triggerChoice } from './end-screen.js';
-import { checkOutcome, checkQuestion, rateScreen, startScreen } from './screens.js';
+import { GuideClock } from './guide-clock.js';
 import { Memory, memoryScreen } from './memory.js';
-import { SessionController } from './session-controller.js';
+import { breathMessage } from './pictures.js';
+import {
+  checkOutcome,
+  checkQuestion,
+  endWords,
+  rateScreen,
+  startScreen,
+  triggerChoice,
+} from './screens.js';
 import { UrgeCalmerResultEvent } from './urge-calmer.events.js';
 import { urgeCalmer } from './urge-calmer.styles.js';
+
+const NOTHING_TYPED: Typed = { phone: '', words: '' };
 
 /**
  * For the moment itself: one tap to a breathing guide, or first a short check whether the bladder can be full.
@@ -58,139 +66,138 @@ import { urgeCalmer } from './urge-calmer.styles.js';
  * @fires {OabNextStepEvent} urge-calmer-next-step - The site's own next step was chosen. Bubbles, composed.
  * @fires {UrgeCalmerResultEvent} urge-calmer-result - The outcome of the check. Does not bubble.
  */
-export class UrgeCalmer extends OabElement {
+export class UrgeCalmer extends MachineElement<
+  UrgeWords,
+  UrgeState,
+  UrgeEvent,
+  UrgeOptions,
+  UrgeView
+> {
   static override styles = [tokens, base, question, urgeCalmer];
 
   /** @internal */
   static override properties: Options = {
-    onTheGo: { attribute: 'on-the-go', read: yesOrNo },
+    away: { read: yesOrNo },
     pace: { read: oneOf(...PACES) },
-    phone: { state: true },
+    triggers: { attribute: false, read: parseTriggers },
   };
 
-  /** For on the way: begins with stop, breathe, say the words, walk on. Default false. */
-  declare onTheGo: boolean;
+  /** For somebody away from home: begins with stop, breathe, say the words, walk on. Default false. */
+  declare away: boolean;
   /** Seconds in and out: `4/6`, `3/5`, `2/4`, or `none`, without breath. The person can change it. Default `4/6`. */
   declare pace: Pace;
-  /** The number that the person typed, to call someone; forgotten with the session. */
-  declare private phone: string;
+  /** The person's own triggers, as the self-check gives them: offered before the others. Never stored. Default none. */
+  declare triggers: readonly Trigger[];
 
-  readonly #locale = new LocaleController(this, locales);
-  readonly #session = new SessionController(this, {
-    view: () => this.#view(),
-    moved: (from, to) => {
-      const progress = to.step === 'end' ? 'end' : from.step === 'start' ? 'start' : null;
-      if (progress) this.dispatchEvent(new OabProgressEvent(this.localName, progress));
-      if (to.result) this.dispatchEvent(new UrgeCalmerResultEvent(to.outcome));
-    },
-  });
-  readonly #cues = new Cues(this, () => this.#view().breath);
-
+  readonly #cues = new Cues(this);
   readonly #memory = new Memory(this);
+  readonly #animation = new BreathAnimation(this);
+  readonly #clock = new GuideClock(this, (event) => this.#advance(event));
+  #typed = NOTHING_TYPED;
 
   constructor() {
-    super();
-    this.onTheGo = false;
+    super(locales, URGE_MACHINE);
+    this.away = false;
     this.pace = '4/6';
-    this.phone = '';
-    new BreathAnimation(this, () => this.#view());
+    this.triggers = [];
   }
 
-  /** How the last session ended, or `null` while it goes on. */
-  get result(): UrgeResult | null {
-    return this.#view().result;
-  }
-
-  /** What was answered in the check so far. */
-  get answers(): UrgeCheck {
-    return this.#session.state.check;
-  }
-
-  /** Forgets the session and shows the start. */
-  reset(): void {
-    this.#session.reset();
-    this.#followed('reset');
+  /** Clears the session and returns to the start screen. */
+  override reset(): void {
+    const { state } = this.machine;
+    super.reset();
+    this.machine.replace(transitionUrge(state, { type: 'reset', now: performance.now() }));
+    this.#typed = NOTHING_TYPED;
+    this.#memory.follow(this.machine.view, 'reset');
   }
 
   /** @internal */
-  override render(): TemplateResult {
-    const { words, language } = this.#locale;
-    const { privacy } = this.#memory.remembering ? words.memory : words.shared;
-    const heard = this.#cues.on.has('voice') && breathMessage(this.#view().breath, words.breath);
-    // The region for who listens is there before the guide begins, or its first words would not be heard.
-    const screen = html`
-      ${this.#screen()}
-      <p role="status" class="heard">${heard || nothing}</p>
-      ${this.#always()}
-    `;
-    return frame({ theme: this.theme, language, key: '', screen, privacy });
+  override viewOptions(): UrgeOptions {
+    const { away, pace, triggers } = this;
+    return { ...this.care(this.localized.tag), away, pace, triggers };
   }
 
-  readonly #send = (act: UrgeAct): void => {
-    this.#session.send(act);
-    this.#followed(act.type);
-  };
-
-  #followed(act: UrgeAct['type']): void {
-    const view = this.#view();
-    if (view.step === 'start') this.phone = '';
-    this.#memory.follow(view, act);
+  /** @internal */
+  override updated(): void {
+    const { view } = this.machine;
+    this.#clock.follow(view);
+    this.#animation.follow(view);
+    this.#cues.follow(view.breath);
   }
 
-  #view(): UrgeView {
-    return viewUrge(this.#session.state, {
-      ...this.care(this.#locale.tag),
-      onTheGo: this.onTheGo,
-      pace: this.pace,
-    });
+  protected override onScreenChange(before: UrgeView, after: UrgeView): void {
+    if (after.step === 'start') this.#typed = NOTHING_TYPED;
+    this.#memory.keepCleared();
+    if (!before.result && after.result) {
+      this.dispatchEvent(new UrgeCalmerResultEvent(after.outcome));
+    }
   }
 
-  #screen() {
-    const { words, language } = this.#locale;
-    const send = this.#send;
-    const view = this.#view();
-    const asks = this.storage !== 'off' && (view.step === 'end' || this.storage === 'on');
-    const options: ActivityOptions = {
+  protected override message({ breath }: UrgeView, words: UrgeWords): string {
+    return this.#cues.on.has('voice') ? breathMessage(breath, words.breath) : '';
+  }
+
+  protected override privacy(words: UrgeWords): string {
+    return (this.#memory.remembering ? words.memory : words.shared).privacy;
+  }
+
+  protected override screen(view: UrgeView, words: UrgeWords): unknown {
+    const context: ActivityContext = {
       view,
       words,
-      language,
+      language: this.localized.language,
       level: this.level,
-      send,
+      send: this.#send,
       cues: this.#cues,
-      phone: this.phone,
-      typed: (phone) => {
-        this.phone = phone;
+      typed: this.#typed,
+      type: (typed) => {
+        this.#typed = { ...this.#typed, ...typed };
+        this.requestUpdate();
       },
     };
+    return html`${this.#step(context)} ${this.#bar(context)}`;
+  }
+
+  /** Takes what a person did on the screen. */
+  readonly #send = (event: UrgeEvent): void => {
+    this.machine.send({ ...event, now: performance.now() });
+    this.#memory.follow(this.machine.view, event.type);
+  };
+
+  /** Takes what happened without a person. */
+  #advance(event: UrgeEvent): void {
+    this.machine.advance({ ...event, now: performance.now() });
+  }
+
+  #step(context: ActivityContext) {
+    const { view, words, language, send } = context;
+    const asks = this.storage !== 'off' && (view.step === 'end' || this.storage === 'on');
     switch (view.step) {
       case 'start':
-        return html`${startScreen(options)} ${memoryScreen(this.#memory, asks, options)}`;
+        return html`${startScreen(context)} ${memoryScreen(this.#memory, asks, context)}`;
       case 'check':
-        return view.question ? checkQuestion(view.question, options) : checkOutcome(options);
+        return view.question ? checkQuestion(view.question, context) : checkOutcome(context);
       case 'calm':
-        return calmScreen(options);
+        return calmScreen(context);
       case 'end':
         return html`
           <div part="result">
-            ${endWords(options)} ${nextStep(view.outcome ? [view.outcome] : [])}
-            ${triggerChoice(options)} ${memoryScreen(this.#memory, asks, options)}
+            ${endWords(context)} ${nextStep(view.outcome ? [view.outcome] : [])}
+            ${triggerChoice(context)} ${memoryScreen(this.#memory, asks, context)}
             ${ending(words.shared, language, send)}
           </div>
         `;
       default:
-        return rateScreen(options);
+        return rateScreen(context);
     }
   }
 
   /** The way back, and the way to the toilet: on every screen, and never hidden behind anything. */
-  #always() {
-    const { words } = this.#locale;
-    const send = this.#send;
-    const { step, exit, mayCalm } = this.#view();
-    const leave = () => send({ type: 'toilet' });
+  #bar({ view: { step, exit, mayCalm }, words, send }: ActivityContext) {
     if (step === 'end' && !exit) return nothing;
+    const leave = () => send({ type: 'toilet' });
     return html`
-      <div class="row always">
+      <div class="bar">
         ${
           step === 'start' || step === 'end'
             ? nothing

@@ -11,33 +11,53 @@ export const words = {
   start: {
     calm: msg('Help me rustig worden', { id: 'urge-calmer.start.calm' }),
     check: msg('Moet ik echt?', { id: 'urge-calmer.start.check' }),
-    safety: msg(
-      'Doet plassen pijn, heb je koorts of zie je bloed in je plas? Stel plassen dan niet uit. Bel je huisarts. Ben je zwanger of net bevallen, heb je een katheter of plas je niet goed leeg? Stel plassen dan ook niet uit.',
-      { id: 'urge-calmer.start.safety' },
-    ),
+    safety: [
+      msg(
+        'Doet plassen pijn, heb je koorts of zie je bloed in je plas? Stel plassen dan niet uit. Bel je huisarts.',
+        { id: 'urge-calmer.start.safety.1' },
+      ),
+      msg(
+        'Ben je zwanger of net bevallen? Heb je een katheter of een ziekte van je zenuwen? Komt je plas moeilijk op gang, of zei een arts dat je niet moet wachten? Stel plassen dan ook niet uit.',
+        { id: 'urge-calmer.start.safety.2' },
+      ),
+      msg(
+        'Heb je 8 uur of langer niet geplast? Ga dan nu naar de wc. Lukt plassen niet? Bel dan meteen je huisarts of de huisartsenpost. Neemt niemand op? Bel het alarmnummer.',
+        { id: 'urge-calmer.start.safety.3' },
+      ),
+    ],
   },
-  onTheGo: {
-    title: msg('Sta stil of ga zitten', { id: 'urge-calmer.onTheGo.title' }),
-    lead: msg('Haast maakt de aandrang vaak sterker.', {
-      id: 'urge-calmer.onTheGo.lead',
-    }),
+  away: {
+    title: msg('Ga zitten of sta stil', { id: 'urge-calmer.away.title' }),
+    lead: msg('Haasten kan de aandrang sterker maken.', { id: 'urge-calmer.away.lead' }),
     steps: {
-      breathe: msg('Adem rustig mee.', { id: 'urge-calmer.onTheGo.steps.breathe' }),
-      words: msg('Zeg iets rustigs tegen jezelf.', { id: 'urge-calmer.onTheGo.steps.words' }),
+      breathe: msg('Adem rustig mee.', { id: 'urge-calmer.away.steps.breathe' }),
+      words: msg('Zeg iets rustigs tegen jezelf.', { id: 'urge-calmer.away.steps.words' }),
       'walk-calmly': msg('Loop verder als de aandrang zakt.', {
-        id: 'urge-calmer.onTheGo.steps.walk-calmly',
+        id: 'urge-calmer.away.steps.walk-calmly',
       }),
     },
-    calm: msg('Ik sta stil', { id: 'urge-calmer.onTheGo.calm' }),
+    calm: msg('Ik zit of sta stil', { id: 'urge-calmer.away.calm' }),
+  },
+  night: msg('Is het nacht? Doe een lampje aan. Ga eerst even rechtop zitten.', {
+    id: 'urge-calmer.night',
+  }),
+  /** The line above the heading: where a person is. */
+  where: {
+    start: msg('Rust bij aandrang', { id: 'urge-calmer.where.start' }),
+    check: msg('Vraag over je aandrang', { id: 'urge-calmer.where.check' }),
+    outcome: msg('Je uitslag', { id: 'urge-calmer.where.outcome' }),
+    rate: msg('Een cijfer voor de aandrang', { id: 'urge-calmer.where.rate' }),
+    calm: msg('Oefening', { id: 'urge-calmer.where.calm' }),
+    end: msg('Tot slot', { id: 'urge-calmer.where.end' }),
   },
   exit: msg('Ik ga naar de wc', { id: 'urge-calmer.exit' }),
   questions: {
     burning: msg('Doet plassen pijn, of brandt het?', { id: 'urge-calmer.questions.burning' }),
-    pregnantOrCatheter: msg('Ben je zwanger of net bevallen, of heb je een katheter?', {
-      id: 'urge-calmer.questions.pregnantOrCatheter',
+    notForDelay: msg('Klopt een van deze dingen voor jou?', {
+      id: 'urge-calmer.questions.notForDelay',
     }),
-    emptiedFully: msg('Voelde je blaas leeg na de vorige keer plassen?', {
-      id: 'urge-calmer.questions.emptiedFully',
+    hardToPass: msg('Komt je plas moeilijk op gang, of is de straal zwak?', {
+      id: 'urge-calmer.questions.hardToPass',
     }),
     minutesSinceVoid: msg('Hoe lang geleden heb je geplast?', {
       id: 'urge-calmer.questions.minutesSinceVoid',
@@ -47,11 +67,24 @@ export const words = {
       id: 'urge-calmer.questions.diuretic',
     }),
   },
+  notForDelay: [
+    msg('Je bent zwanger, of in de laatste 6 weken bevallen.', {
+      id: 'urge-calmer.notForDelay.1',
+    }),
+    msg('Je hebt een katheter.', { id: 'urge-calmer.notForDelay.2' }),
+    msg('Je hebt een ziekte van je zenuwen, zoals MS, Parkinson of een beroerte.', {
+      id: 'urge-calmer.notForDelay.3',
+    }),
+    msg('Een arts zei dat je plassen niet moet uitstellen.', {
+      id: 'urge-calmer.notForDelay.4',
+    }),
+  ],
   answers: {
     yes: msg('Ja', { id: 'urge-calmer.answers.yes' }),
     no: msg('Nee', { id: 'urge-calmer.answers.no' }),
     unsure: msg('Weet ik niet', { id: 'urge-calmer.answers.unsure' }),
   },
+  orLonger: (time: string) => msg(str`${time} of langer`, { id: 'urge-calmer.orLonger' }),
   minutes: msg('Of vul zelf het aantal minuten in', { id: 'urge-calmer.minutes' }),
   noMinutes: msg('Vul het aantal minuten in. Of kies hierboven een tijd.', {
     id: 'urge-calmer.noMinutes',
@@ -72,10 +105,12 @@ export const words = {
           id: 'urge-calmer.outcomes.infection-first.text.3',
         }),
         msg(
-          'Bel ook vandaag als je man bent, jonger dan 18, zwanger of net bevallen. Heb je een katheter, suikerziekte of weinig weerstand? Bel dan ook vandaag. Dat geldt ook bij een ziekte van je nieren of urinewegen. Is het avond, nacht of weekend? Bel dan de huisartsenpost.',
-          {
-            id: 'urge-calmer.outcomes.infection-first.text.4',
-          },
+          'Bel ook vandaag als je man bent, of jonger dan 18. Heb je een katheter, suikerziekte, weinig weerstand of een ziekte van je zenuwen? Bel dan ook vandaag. Dat geldt ook bij een ziekte van je nieren of urinewegen.',
+          { id: 'urge-calmer.outcomes.infection-first.text.4' },
+        ),
+        msg(
+          'Ben je zwanger of net bevallen? Bel dan vandaag je verloskundige of huisarts. Is het avond, nacht of weekend? Bel dan de huisartsenpost.',
+          { id: 'urge-calmer.outcomes.infection-first.text.5' },
         ),
       ],
     },
@@ -83,7 +118,7 @@ export const words = {
       title: msg('Stel plassen niet uit', { id: 'urge-calmer.outcomes.not-for-you.title' }),
       text: [
         msg(
-          'Ben je zwanger of net bevallen, of heb je een katheter? Je plas ophouden is dan niet goed voor je.',
+          'Wachten met plassen is voor jou misschien niet goed. Twijfel je? Wacht dan ook niet.',
           {
             id: 'urge-calmer.outcomes.not-for-you.text.1',
           },
@@ -92,32 +127,33 @@ export const words = {
           id: 'urge-calmer.outcomes.not-for-you.text.2',
         }),
         msg(
-          'Loopt er geen plas meer door je katheter? Bel dan meteen je huisarts of de huisartsenpost.',
-          {
-            id: 'urge-calmer.outcomes.not-for-you.text.3',
-          },
+          'Heb je een katheter, en loopt er bijna geen plas meer door? Of krijg je hem er niet in? Bel dan meteen je huisarts of de huisartsenpost.',
+          { id: 'urge-calmer.outcomes.not-for-you.text.3' },
         ),
       ],
     },
     emptying: {
       title: msg('Ga rustig naar de wc', { id: 'urge-calmer.outcomes.emptying.title' }),
       text: [
-        msg('Je blaas was de vorige keer misschien niet leeg. Stel plassen dan niet uit.', {
+        msg('Misschien plas je niet goed leeg. Stel plassen dan niet uit.', {
           id: 'urge-calmer.outcomes.emptying.text.1',
         }),
-        msg('Gebeurt dit meer dan eens? Vertel het je huisarts.', {
+        msg('Vertel het je huisarts. Maak daarvoor een gewone afspraak.', {
           id: 'urge-calmer.outcomes.emptying.text.2',
         }),
-        msg(
-          'Lukt plassen niet, en doet je buik pijn? Bel dan meteen je huisarts of de huisartsenpost. Neemt niemand op? Bel het alarmnummer.',
-          {
-            id: 'urge-calmer.outcomes.emptying.text.3',
-          },
-        ),
+      ],
+    },
+    'go-now': {
+      title: msg('Ga nu naar de wc', { id: 'urge-calmer.outcomes.go-now.title' }),
+      text: [
+        msg('Je hebt lang niet geplast. Wacht niet langer.', {
+          id: 'urge-calmer.outcomes.go-now.text.1',
+        }),
+        msg('Loop rustig. Haasten hoeft niet.', { id: 'urge-calmer.outcomes.go-now.text.2' }),
       ],
     },
     'early-signal': {
-      title: msg('Probeer eerst rustig te worden', {
+      title: msg('Probeer eerst tot rust te komen', {
         id: 'urge-calmer.outcomes.early-signal.title',
       }),
       text: [
@@ -130,7 +166,7 @@ export const words = {
       ],
     },
     'may-be-full': {
-      title: msg('Word eerst rustig, als dat lukt', {
+      title: msg('Kom eerst even tot rust, als dat lukt', {
         id: 'urge-calmer.outcomes.may-be-full.title',
       }),
       text: [
@@ -143,6 +179,19 @@ export const words = {
       ],
     },
   },
+  /** Whom to call when no urine comes at all. */
+  retention: {
+    'gp-first': msg(
+      'Lukt plassen niet? Bel dan meteen je huisarts of de huisartsenpost, ook als het geen pijn doet. Neemt niemand op? Bel het alarmnummer.',
+      { id: 'urge-calmer.retention.gp-first' },
+    ),
+    emergency: msg(
+      'Lukt plassen niet? Bel dan meteen het alarmnummer, ook als het geen pijn doet.',
+      {
+        id: 'urge-calmer.retention.emergency',
+      },
+    ),
+  },
   noDelay: msg('Rustig ademen mag. Maar stel plassen niet uit.', { id: 'urge-calmer.noDelay' }),
   rate: {
     title: msg('Hoe sterk is de aandrang?', { id: 'urge-calmer.rate.title' }),
@@ -151,6 +200,7 @@ export const words = {
     least: msg('0: geen aandrang', { id: 'urge-calmer.rate.least' }),
     most: msg('10: heel sterk', { id: 'urge-calmer.rate.most' }),
     empty: msg('nog niet gekozen', { id: 'urge-calmer.rate.empty' }),
+    pick: msg('Of kies een cijfer', { id: 'urge-calmer.rate.pick' }),
     skip: msg('Overslaan', { id: 'urge-calmer.rate.skip' }),
   },
   activities: {
@@ -191,6 +241,7 @@ export const words = {
         msg('Trek de spieren rond je plasbuis en anus even in. Laat daarna helemaal los.', {
           id: 'urge-calmer.activities.squeeze.text.1',
         }),
+        msg('Adem gewoon door.', { id: 'urge-calmer.activities.squeeze.text.3' }),
         msg('Tik na elke keer. Voelt het niet fijn? Sla dit dan over.', {
           id: 'urge-calmer.activities.squeeze.text.2',
         }),
@@ -202,12 +253,8 @@ export const words = {
         id: 'urge-calmer.activities.distract.title',
       }),
       text: [
-        msg('Tel terug vanaf honderd, steeds zeven eraf.', {
-          id: 'urge-calmer.activities.distract.text.1',
-        }),
-        msg('Zoek de tekst van een liedje in je hoofd.', {
-          id: 'urge-calmer.activities.distract.text.2',
-        }),
+        msg('Tel terug van 30 naar 1.', { id: 'urge-calmer.activities.distract.text.1' }),
+        msg('Zing een liedje in je hoofd.', { id: 'urge-calmer.activities.distract.text.2' }),
         msg('Bedenk een dier bij elke letter van je naam.', {
           id: 'urge-calmer.activities.distract.text.3',
         }),
@@ -217,11 +264,14 @@ export const words = {
       name: msg('Rustig lopen', { id: 'urge-calmer.activities.walk-calmly.name' }),
       title: msg('Loop rustig verder', { id: 'urge-calmer.activities.walk-calmly.title' }),
       text: [
-        msg('Wacht tot de aandrang wat zakt. Loop dan langzaam verder.', {
+        msg('Zakt de aandrang wat? Loop dan langzaam verder.', {
           id: 'urge-calmer.activities.walk-calmly.text.1',
         }),
         msg('Komt de aandrang terug? Sta weer even stil.', {
           id: 'urge-calmer.activities.walk-calmly.text.2',
+        }),
+        msg('Zakt hij niet? Ga dan gewoon rustig naar de wc.', {
+          id: 'urge-calmer.activities.walk-calmly.text.3',
         }),
       ],
     },
@@ -232,6 +282,9 @@ export const words = {
   },
   taps: (taps: number) => msg(str`${taps} van 5`, { id: 'urge-calmer.taps' }),
   tapped: msg('Vijf keer. Mooi.', { id: 'urge-calmer.tapped' }),
+  ownWords: msg('Wil je zelf iets zeggen? Schrijf het hier. We bewaren het niet.', {
+    id: 'urge-calmer.ownWords',
+  }),
   phone: msg('Wil je iemand bellen? Vul een nummer in.', { id: 'urge-calmer.phone' }),
   callSomeone: msg('Bel', { id: 'urge-calmer.callSomeone' }),
   breath: {
@@ -269,6 +322,9 @@ export const words = {
     tone: msg('Zachte toon', { id: 'urge-calmer.settings.tone' }),
     vibration: msg('Trillen', { id: 'urge-calmer.settings.vibration' }),
     screen: msg('Scherm aan laten', { id: 'urge-calmer.settings.screen' }),
+    stops: msg('De toon en het trillen stoppen als je scherm uitgaat.', {
+      id: 'urge-calmer.settings.stops',
+    }),
   },
   end: {
     title: msg('Je hebt even rust genomen', { id: 'urge-calmer.end.title' }),
@@ -311,6 +367,8 @@ export const words = {
       id: 'urge-calmer.memory.privacy',
     }),
     clear: msg('Wis alles', { id: 'urge-calmer.memory.clear' }),
+    cleared: msg('Alles is gewist.', { id: 'urge-calmer.memory.cleared' }),
+    undo: msg('Ongedaan maken', { id: 'urge-calmer.memory.undo' }),
     empty: msg('Er is nog niets bewaard.', { id: 'urge-calmer.memory.empty' }),
     aside: (count: number) =>
       msg(str`Iets wat bewaard was, is niet te lezen. Aantal: ${count}.`, {

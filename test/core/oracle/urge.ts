@@ -1,38 +1,35 @@
 /**
  * Section 3 of the clinical rules, the check, written a second time by hand; see ./redflag.ts.
- * What is missing or malformed counts as unsure. The first law stands above the table: what is not known never
- * makes an outcome milder, so that a signal is called early only when every answer is known.
+ * What is missing or malformed counts as unsure.
  */
 
 export const URGE_OUTCOME_IDS = [
   'infection-first',
   'not-for-you',
   'emptying',
+  'go-now',
   'early-signal',
   'may-be-full',
 ];
 
 /** Outcomes after which nothing may delay the way to the toilet or the GP. */
-export const NO_DELAY = URGE_OUTCOME_IDS.slice(0, 3);
+export const NO_DELAY = URGE_OUTCOME_IDS.slice(0, 4);
 
-export const YES_NO_QUESTIONS = [
-  ...['burning', 'pregnantOrCatheter', 'emptiedFully', 'drankMuch', 'diuretic'],
-];
+export const YES_NO_QUESTIONS = ['burning', 'notForDelay', 'hardToPass', 'drankMuch', 'diuretic'];
 
 export interface UrgeLimits {
   readonly least: number;
   readonly early: number;
-  readonly most: number;
+  readonly long: number;
 }
 
 /** In minutes since the last visit to the toilet. */
-export const URGE_LIMITS: UrgeLimits = { least: 0, early: 30, most: 1440 };
+export const URGE_LIMITS: UrgeLimits = { least: 0, early: 30, long: 480 };
 
 /** What was heard of the answers: unsure where nothing could be made of them. */
-export interface Heard {
+export interface Heard extends UrgeLimits {
   readonly word: Readonly<Record<string, string>>;
   readonly minutes: number | 'unsure';
-  readonly early: number;
 }
 
 export interface UrgeRow {
@@ -40,35 +37,38 @@ export interface UrgeRow {
   readonly holds: (heard: Heard) => boolean;
 }
 
-/** Whether nothing is unsure. */
-export const allKnown = ({ word, minutes }: Heard): boolean =>
-  minutes !== 'unsure' && !Object.values(word).includes('unsure');
-
-export const isEarly = ({ minutes, early }: Heard): boolean =>
-  minutes !== 'unsure' && minutes < early;
+/** What must hold for an early signal, all of it. */
+export const EARLY_CONDITIONS: Readonly<Record<string, (heard: Heard) => boolean>> = {
+  'little time': ({ minutes, early }) => minutes !== 'unsure' && minutes < early,
+  'no burning': ({ word }) => word['burning'] === 'no',
+  'may be delayed': ({ word }) => word['notForDelay'] === 'no',
+  'passes easily': ({ word }) => word['hardToPass'] === 'no',
+  'little drunk': ({ word }) => word['drankMuch'] === 'no',
+  'no water tablets': ({ word }) => word['diuretic'] === 'no',
+};
 
 export const URGE_ROWS: readonly UrgeRow[] = [
   {
     outcome: 'infection-first',
     holds: ({ word }) => word['burning'] === 'yes' || word['burning'] === 'unsure',
   },
-  { outcome: 'not-for-you', holds: ({ word }) => word['pregnantOrCatheter'] === 'yes' },
-  { outcome: 'emptying', holds: ({ word }) => word['emptiedFully'] === 'no' },
+  {
+    outcome: 'not-for-you',
+    holds: ({ word }) => word['notForDelay'] === 'yes' || word['notForDelay'] === 'unsure',
+  },
+  { outcome: 'emptying', holds: ({ word }) => word['hardToPass'] === 'yes' },
+  { outcome: 'go-now', holds: ({ minutes, long }) => minutes !== 'unsure' && minutes >= long },
   {
     outcome: 'early-signal',
-    holds: (heard) =>
-      isEarly(heard) &&
-      heard.word['drankMuch'] === 'no' &&
-      heard.word['diuretic'] === 'no' &&
-      allKnown(heard),
+    holds: (heard) => Object.values(EARLY_CONDITIONS).every((holds) => holds(heard)),
   },
   { outcome: 'may-be-full', holds: () => true },
 ];
 
 /** The minutes that `value` stands for. */
-export function expectMinutes(value: unknown, { least, most } = URGE_LIMITS): number | 'unsure' {
+export function expectMinutes(value: unknown, { least } = URGE_LIMITS): number | 'unsure' {
   if (typeof value !== 'number' || Number.isNaN(value)) return 'unsure';
-  return value < least || value > most ? 'unsure' : value;
+  return value < least ? 'unsure' : value;
 }
 
 /** What the clinical rules say about these answers, of which the keys are own properties. */
@@ -83,5 +83,11 @@ export function expectUrge(
     word[question] = answer === 'yes' || answer === 'no' ? answer : 'unsure';
   }
   const minutes = expectMinutes(said['minutesSinceVoid'], limits);
-  return rows.find(({ holds }) => holds({ word, minutes, early: limits.early }))?.outcome;
+  return rows.find(({ holds }) => holds({ word, minutes, ...limits }))?.outcome;
+}
+
+/** Whether the words of that outcome also speak of no urine coming at all. */
+export function expectRetention(said: Readonly<Record<string, unknown>>): boolean {
+  const minutes = expectMinutes(said['minutesSinceVoid']);
+  return NO_DELAY.includes(expectUrge(said) ?? '') && (minutes === 'unsure' || minutes >= 480);
 }

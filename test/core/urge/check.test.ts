@@ -1,8 +1,23 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { URGE_OUTCOMES, URGE_QUESTIONS, URGE_MINUTES } from '../../../src/core/index.js';
-import { mayCalmFirst, nextUrgeQuestion, readMinutes } from '../../../src/core/urge/check.js';
-import { NO_DELAY, URGE_OUTCOME_IDS, YES_NO_QUESTIONS } from '../oracle/urge.js';
+import {
+  URGE_LIMITS,
+  URGE_MINUTES,
+  URGE_OUTCOMES,
+  URGE_QUESTIONS,
+} from '../../../src/core/index.js';
+import {
+  mayCalmFirst,
+  nextUrgeQuestion,
+  readMinutes,
+  warnsOfRetention,
+} from '../../../src/core/urge/check.js';
+import {
+  NO_DELAY,
+  URGE_LIMITS as LIMITS,
+  URGE_OUTCOME_IDS,
+  YES_NO_QUESTIONS,
+} from '../oracle/urge.js';
 import { without } from '../support/run.js';
 import { check, MILD } from './support.js';
 
@@ -15,92 +30,107 @@ test('the ids of outcomes and questions are those of the specification; burning 
     [...YES_NO_QUESTIONS, 'minutesSinceVoid'].toSorted(),
     [...URGE_QUESTIONS].toSorted(),
   );
+  assert.deepEqual(URGE_LIMITS, { early: LIMITS.early, long: LIMITS.long });
 });
 
-test('row 1: burning, or unsure about it, is infection first, whatever else is said', () => {
-  for (const burning of ['yes', 'unsure']) {
-    assert.equal(check({ burning }), 'infection-first');
-    assert.equal(outcome({ burning }), 'infection-first');
-    assert.equal(
-      outcome({ burning, pregnantOrCatheter: 'yes', emptiedFully: 'no' }),
-      'infection-first',
-    );
+/** The outcome with mild answers and this change; `missing` leaves the answer out. */
+const ROWS = {
+  burning: { yes: 'infection-first', unsure: 'infection-first', missing: 'infection-first' },
+  notForDelay: { yes: 'not-for-you', unsure: 'not-for-you', missing: 'not-for-you' },
+  hardToPass: { yes: 'emptying', unsure: 'may-be-full', missing: 'may-be-full' },
+  drankMuch: { yes: 'may-be-full', unsure: 'may-be-full', missing: 'may-be-full' },
+  diuretic: { yes: 'may-be-full', unsure: 'may-be-full', missing: 'may-be-full' },
+  minutesSinceVoid: {
+    ...{
+      '0': 'early-signal',
+      '0.5': 'early-signal',
+      '29': 'early-signal',
+      '29.999': 'early-signal',
+    },
+    ...{
+      '30': 'may-be-full',
+      '30.001': 'may-be-full',
+      '479': 'may-be-full',
+      '479.99': 'may-be-full',
+    },
+    ...{ '480': 'go-now', '600': 'go-now', '1440': 'go-now', '1441': 'go-now', '100000': 'go-now' },
+    ...{ Infinity: 'go-now', '-1': 'may-be-full', NaN: 'may-be-full', unsure: 'may-be-full' },
+    ...{ '-Infinity': 'may-be-full', missing: 'may-be-full' },
+  },
+} as const;
+
+for (const [question, expected] of Object.entries(ROWS)) {
+  for (const [said, row] of Object.entries(expected)) {
+    test(`mild answers with ${question} ${said}: ${row}`, () => {
+      const given = question === 'minutesSinceVoid' && said !== 'unsure' ? Number(said) : said;
+      const input =
+        said === 'missing' ? without<unknown>(MILD, question) : { ...MILD, [question]: given };
+      assert.equal(check(input), row);
+    });
   }
-});
+}
 
-test('row 1: burning that was not answered counts as unsure', () => {
+test('the first row that fits wins', () => {
+  const long = { minutesSinceVoid: 600 };
+  const hard = { ...long, hardToPass: 'yes' };
+  const never = { ...hard, notForDelay: 'unsure' };
+  assert.equal(outcome(long), 'go-now');
+  assert.equal(outcome({ ...long, hardToPass: 'unsure', drankMuch: 'yes' }), 'go-now');
+  assert.equal(outcome(hard), 'emptying');
+  assert.equal(outcome(never), 'not-for-you');
+  assert.equal(outcome({ ...never, burning: 'unsure' }), 'infection-first');
   assert.equal(check({}), 'infection-first');
-  assert.equal(check(without<unknown>(MILD, 'burning')), 'infection-first');
+  assert.equal(check({ burning: 'no' }), 'not-for-you');
+  assert.equal(check({ burning: 'no', notForDelay: 'no' }), 'may-be-full');
 });
 
-test('row 2: pregnant or with a catheter is not for you; being unsure is no yes', () => {
-  assert.equal(outcome({ pregnantOrCatheter: 'yes' }), 'not-for-you');
-  assert.equal(outcome({ pregnantOrCatheter: 'yes', emptiedFully: 'no' }), 'not-for-you');
-  assert.equal(outcome({ pregnantOrCatheter: 'unsure', emptiedFully: 'no' }), 'emptying');
-});
-
-test('row 3: a bladder that did not feel empty is emptying; being unsure is no no', () => {
-  assert.equal(outcome({ emptiedFully: 'no' }), 'emptying');
-  assert.equal(outcome({ emptiedFully: 'no', minutesSinceVoid: 300 }), 'emptying');
-  assert.equal(outcome({ emptiedFully: 'unsure' }), 'may-be-full');
-});
-
-test('row 4: just been, little drunk, no water tablets: an early signal', () => {
-  assert.equal(outcome({}), 'early-signal');
-});
-
-for (const question of YES_NO_QUESTIONS) {
-  test(`row 4: unsure or silent about ${question} is never an early signal`, () => {
-    const rest = question === 'burning' ? 'infection-first' : 'may-be-full';
-    assert.equal(outcome({ [question]: 'unsure' }), rest);
-    assert.equal(check(without<unknown>(MILD, question)), rest);
-  });
-}
-
-for (const minutes of [0, -0, 0.5, 1, 29, 29.999]) {
-  test(`row 4: ${Object.is(minutes, -0) ? 'minus 0' : minutes} minutes is early`, () => {
-    assert.equal(outcome({ minutesSinceVoid: minutes }), 'early-signal');
-  });
-}
-
-for (const minutes of [30, 30.001, 31, 1440]) {
-  test(`row 5: ${minutes} minutes is not early`, () => {
-    assert.equal(outcome({ minutesSinceVoid: minutes }), 'may-be-full');
-  });
-}
-
-for (const minutes of [-1, -0.001, 1440.5, 1441, 1e9, NaN, Infinity, -Infinity, 'unsure', '20']) {
-  test(`row 5: ${minutes} as minutes is not known, and never early`, () => {
-    assert.equal(outcome({ minutesSinceVoid: minutes }), 'may-be-full');
-    assert.equal(readMinutes(minutes), undefined);
-  });
-}
-
-test('minutes are known from 0 to 1440, parts of minutes too', () => {
-  for (const minutes of [0, 0.5, 29.999, 30, 1439.5, 1440]) {
+test('minutes are known from 0 on, fractions and whole days too', () => {
+  for (const minutes of [0, -0, 0.5, 29.999, 480, 1440, 1440.5, 1e9]) {
     assert.equal(readMinutes(minutes), minutes);
   }
+  for (const odd of [-1, -0.001, NaN, -Infinity, '20', null, undefined, 20n, [20]]) {
+    assert.equal(readMinutes(odd), undefined);
+  }
 });
 
-test('the minutes at one tap are known ones, going up, with some that are early and some that are not', () => {
+test('the minutes at one tap go up, reach every outcome that depends on them, and end with too long', () => {
   assert.deepEqual(
-    URGE_MINUTES.map((minutes) => readMinutes(minutes)),
+    URGE_MINUTES,
     URGE_MINUTES.toSorted((one, two) => one - two),
   );
   const outcomes = URGE_MINUTES.map((minutesSinceVoid) => outcome({ minutesSinceVoid }));
-  assert.deepEqual([...new Set(outcomes)], ['early-signal', 'may-be-full']);
+  assert.deepEqual([...new Set(outcomes)], ['early-signal', 'may-be-full', 'go-now']);
+  assert.equal(URGE_MINUTES.at(-1), 480);
   assert.ok(URGE_MINUTES.includes(30));
 });
 
-test('row 5: much drunk or water tablets, and the bladder may be full', () => {
-  assert.equal(outcome({ drankMuch: 'yes' }), 'may-be-full');
-  assert.equal(outcome({ diuretic: 'yes' }), 'may-be-full');
+test('becoming calm first is offered after two outcomes only', () => {
+  assert.deepEqual(URGE_OUTCOMES.filter(mayCalmFirst), ['early-signal', 'may-be-full']);
+  for (const id of NO_DELAY) assert.ok(!URGE_OUTCOMES.filter(mayCalmFirst).some((ok) => ok === id));
 });
 
-test('becoming calm first is offered after two outcomes only', () => {
-  const offered = URGE_OUTCOMES.filter(mayCalmFirst);
-  assert.deepEqual(offered, ['early-signal', 'may-be-full']);
-  for (const id of NO_DELAY) assert.ok(!offered.some((other) => other === id));
+const CLOSED = {
+  'infection-first': { burning: 'yes' },
+  'not-for-you': { notForDelay: 'yes' },
+  emptying: { hardToPass: 'yes' },
+} as const;
+
+for (const [id, said] of Object.entries(CLOSED)) {
+  test(`${id} speaks of no urine coming, unless the last visit is known to be under 480 minutes ago`, () => {
+    const warns = (minutes: unknown) =>
+      warnsOfRetention({ ...MILD, ...said, minutesSinceVoid: minutes as number });
+    for (const minutes of [480, 481, 1441, Infinity, 'unsure', NaN, undefined, -1]) {
+      assert.equal(warns(minutes), true, String(minutes));
+    }
+    for (const minutes of [0, 30, 479, 479.9]) assert.equal(warns(minutes), false);
+  });
+}
+
+test('going now speaks of no urine coming always, a mild outcome never', () => {
+  for (const minutesSinceVoid of [480, 1e9])
+    assert.equal(warnsOfRetention({ ...MILD, minutesSinceVoid }), true);
+  for (const minutesSinceVoid of [0, 30, 479, 'unsure'] as const)
+    assert.equal(warnsOfRetention({ ...MILD, minutesSinceVoid }), false);
 });
 
 test('the questions come in their order, and only while they can change the outcome', () => {
@@ -115,12 +145,17 @@ test('the questions come in their order, and only while they can change the outc
 for (const [name, said, expected] of [
   ['burning ends the questions', { burning: 'yes' }, null],
   ['unsure about burning ends them', { burning: 'unsure' }, null],
-  ['no burning does not', { burning: 'no' }, 'pregnantOrCatheter'],
-  ['pregnant or with a catheter ends them', { pregnantOrCatheter: 'yes' }, null],
-  ['unsure about that does not', { pregnantOrCatheter: 'unsure' }, 'emptiedFully'],
-  ['a bladder that is not empty ends them', { emptiedFully: 'no' }, null],
-  ['unsure about that ends them: nothing is early any more', { emptiedFully: 'unsure' }, null],
+  ['no burning does not', { burning: 'no' }, 'notForDelay'],
+  ['a reason not to wait ends them', { notForDelay: 'yes' }, null],
+  ['unsure about that ends them', { notForDelay: 'unsure' }, null],
+  ['a hard start ends them', { hardToPass: 'yes' }, null],
+  [
+    'unsure about that does not: the minutes can still be too many',
+    { hardToPass: 'unsure' },
+    'minutesSinceVoid',
+  ],
   ['30 minutes ends them', { minutesSinceVoid: 30 }, null],
+  ['480 minutes ends them', { minutesSinceVoid: 480 }, null],
   ['29 minutes does not', { minutesSinceVoid: 29 }, 'drankMuch'],
   ['unknown minutes end them', { minutesSinceVoid: 'unsure' }, null],
   ['much drunk ends them', { drankMuch: 'yes' }, null],
@@ -135,16 +170,11 @@ for (const [name, said, expected] of [
   });
 }
 
-test('after unsure about pregnancy only the question about emptying is left', () => {
-  const said = { burning: 'no', pregnantOrCatheter: 'unsure' } as const;
-  assert.equal(nextUrgeQuestion({ ...said, emptiedFully: 'yes' }), null);
-});
-
 test('what bears on safety is asked, also when nothing can be an early signal any more', () => {
   const known = { minutesSinceVoid: 45, drankMuch: 'yes' } as const;
   assert.equal(nextUrgeQuestion(known), 'burning');
-  assert.equal(nextUrgeQuestion({ ...known, burning: 'no' }), 'pregnantOrCatheter');
-  const two = { burning: 'no', pregnantOrCatheter: 'no' } as const;
-  assert.equal(nextUrgeQuestion({ ...known, ...two }), 'emptiedFully');
-  assert.equal(nextUrgeQuestion({ ...known, ...two, emptiedFully: 'yes' }), null);
+  assert.equal(nextUrgeQuestion({ ...known, burning: 'no' }), 'notForDelay');
+  const two = { burning: 'no', notForDelay: 'no' } as const;
+  assert.equal(nextUrgeQuestion({ ...known, ...two }), 'hardToPass');
+  assert.equal(nextUrgeQuestion({ ...known, ...two, hardToPass: 'no' }), null);
 });

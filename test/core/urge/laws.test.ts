@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { URGE_START, type UrgeState, type Pace } from '../../../src/core/index.js';
+import { INITIAL_URGE_STATE, type UrgeState, type Pace } from '../../../src/core/index.js';
 import { breathElapsed } from '../../../src/core/urge/session.js';
 import { deepFreeze } from '../support/run.js';
 import { activity, answer, rate, step, view, type Happening } from './support.js';
@@ -33,7 +33,7 @@ const EVERYTHING: readonly Happening[] = [
   ...['calm', 'next', 'back', 'play', 'tick', 'tick', 'nonsense'],
   ...PACES,
   ...['breathe', 'breathe', 'words', 'squeeze', 'nonsense'].map(activity),
-  ...['burning', 'pregnantOrCatheter', 'emptiedFully', 'drankMuch', 'diuretic'].flatMap((id) =>
+  ...['burning', 'notForDelay', 'hardToPass', 'drankMuch', 'diuretic'].flatMap((id) =>
     ['yes', 'no', 'unsure'].map((given) => answer(id, given)),
   ),
   ...[5, 45, NaN].map((minutes) => answer('minutesSinceVoid', minutes)),
@@ -75,7 +75,7 @@ test('under any clock the guide and the session take exactly the time that went 
   const moves = fc.array(fc.tuple(odd, any([...GUIDE, ...PACES])), { maxLength: 40 });
   const property = fc.property(origin, moves, (from, list) => {
     const watch = stopwatch();
-    let state = URGE_START;
+    let state = INITIAL_URGE_STATE;
     let running = false;
     let breath = 0;
     const events = timed(from, [[0, 'calm'], ...list, [0, 'toilet']]);
@@ -97,7 +97,7 @@ test('under any clock the guide and the session take exactly the time that went 
 test('whatever happens under whatever clock, no time is negative or runs backwards', () => {
   const moves = fc.array(fc.tuple(odd, any(EVERYTHING)), { maxLength: 60 });
   const property = fc.property(origin, moves, (from, list) => {
-    let state = URGE_START;
+    let state = INITIAL_URGE_STATE;
     for (const event of timed(from, list)) {
       const next = step(state, event);
       const [before, elapsed] = [breathElapsed(state), breathElapsed(next)];
@@ -123,8 +123,8 @@ test('under a clock that only goes forward, ticks change nothing: few or many, t
     fc.infiniteStream(fc.boolean()),
     (from, list, lost) => {
       const events = timed(from, [[0, 'tick'], ...list, [0, 'tick']]);
-      let ticked = URGE_START;
-      let sparse = URGE_START;
+      let ticked = INITIAL_URGE_STATE;
+      let sparse = INITIAL_URGE_STATE;
       for (const [index, event] of events.entries()) {
         ticked = step(ticked, event);
         const keep =
@@ -145,11 +145,11 @@ test('under a clock that only goes forward, ticks change nothing: few or many, t
 test('where a clock starts changes no place in time and nothing that is shown but the clock itself', () => {
   const moves = fc.array(fc.tuple(forward, any(EVERYTHING)), { maxLength: 40 });
   const ends = (from: number, list: readonly (readonly [number, Happening])[]) => {
-    let state: UrgeState = URGE_START;
+    let state: UrgeState = INITIAL_URGE_STATE;
     for (const event of timed(from, list)) state = step(state, event);
     const { now, startedAt, breath, quiet, ...rest } = state;
     const since = now === null || startedAt === null ? null : now - startedAt;
-    const hushed = quiet === URGE_START.quiet ? null : quiet - from;
+    const hushed = quiet === INITIAL_URGE_STATE.quiet ? null : quiet - from;
     return { ...rest, since, hushed, elapsed: breathElapsed(state), runs: 'from' in breath };
   };
   const property = fc.property(moves, fc.integer({ min: -1e12, max: 1e12 }), (list, from) => {
@@ -161,7 +161,7 @@ test('where a clock starts changes no place in time and nothing that is shown bu
 /** What a screen reader hears, and after how many milliseconds, when the timer keeps time and this happens. */
 function heardOf(moves: readonly (readonly [number, Happening])[], pace: Pace) {
   const said: { readonly at: number; readonly message: string }[] = [];
-  let state = URGE_START;
+  let state = INITIAL_URGE_STATE;
   let now = 0;
   let before: string | null = null;
   const happen = (event: Happening) => {
@@ -225,7 +225,10 @@ test('after play in mid-phase nothing is said until the next phase, and then it 
 });
 
 test('a breath that began while nobody could hear it is not said in its middle', () => {
-  const asleep = step(step(URGE_START, { type: 'calm', now: 0 }), { type: 'tick', now: 62_500 });
+  const asleep = step(step(INITIAL_URGE_STATE, { type: 'calm', now: 0 }), {
+    type: 'tick',
+    now: 62_500,
+  });
   assert.equal(view(asleep).breath.message, null);
   assert.equal(view(step(asleep, { type: 'tick', now: 64_000 })).breath.message, 'out-short');
 });
@@ -233,7 +236,7 @@ test('a breath that began while nobody could hear it is not said in its middle',
 test('pure: a frozen state and a frozen event give the same as others, again and again', () => {
   const moves = fc.array(fc.tuple(odd, any(EVERYTHING)), { maxLength: 40 });
   const property = fc.property(origin, moves, (from, list) => {
-    let state = URGE_START;
+    let state = INITIAL_URGE_STATE;
     for (const event of timed(from, list)) {
       const copy = structuredClone(state);
       const next = step(deepFreeze(state), deepFreeze(event));

@@ -3,13 +3,13 @@ import { test } from 'node:test';
 import {
   ACTIVITIES,
   TRIGGERS,
-  URGE_START,
+  INITIAL_URGE_STATE,
   type UrgeState,
   PACES,
 } from '../../../src/core/index.js';
 import { nextUrgeQuestion } from '../../../src/core/urge/check.js';
 import { breathElapsed, outcomeOf, stepOf } from '../../../src/core/urge/session.js';
-import { expectUrge, isEarly, NO_DELAY, URGE_LIMITS, YES_NO_QUESTIONS } from '../oracle/urge.js';
+import { expectUrge, NO_DELAY, URGE_LIMITS, YES_NO_QUESTIONS } from '../oracle/urge.js';
 import { deepFreeze } from '../support/run.js';
 import { activity, answer, rate, SECOND, step, view, type Happening } from './support.js';
 
@@ -23,7 +23,9 @@ const EVENTS: readonly Readonly<Record<string, unknown>>[] = [
   ...YES_NO_QUESTIONS.flatMap((id) =>
     ['yes', 'no', 'unsure', 'maybe'].map((said) => answer(id, said)),
   ),
-  ...[0, 29.5, 30, 1440, 1441, 'unsure'].map((minutes) => answer('minutesSinceVoid', minutes)),
+  ...[0, 29.5, 30, 479.5, 480, 'unsure', null].map((minutes) =>
+    answer('minutesSinceVoid', minutes),
+  ),
   ...[...ACTIVITIES, 'nonsense'].map(activity),
   ...['before', 'after', 'nonsense'].flatMap((scale) =>
     [0, 10, null, 10.5].map((value) => rate(scale, value)),
@@ -35,17 +37,16 @@ const EVENTS: readonly Readonly<Record<string, unknown>>[] = [
 /** What can make a difference to what happens next; times, ratings, pace and trigger cannot. */
 function keyOf(state: UrgeState): string {
   const { steps, check, activity: opened, taps, breath, wentToToilet, noDelay } = state;
+  const walked = state.activities.length > 0;
   const { minutesSinceVoid: minutes = 'missing', ...said } = check;
-  const early =
-    typeof minutes === 'number'
-      ? isEarly({ word: {}, minutes, early: URGE_LIMITS.early })
-      : minutes;
+  const limits = [URGE_LIMITS.early, URGE_LIMITS.long];
+  const range = typeof minutes === 'number' ? limits.map((limit) => minutes < limit) : minutes;
   const guide = 'from' in breath ? 'runs' : breath.held > 0 ? 'paused' : 'rests';
-  return JSON.stringify([steps, said, early, opened, taps, guide, wentToToilet, noDelay]);
+  return JSON.stringify([steps, said, range, opened, walked, taps, guide, wentToToilet, noDelay]);
 }
 
 /** The state but for how long the guide is quiet: that is for the laws of time. */
-const unheard = (state: UrgeState): UrgeState => ({ ...state, quiet: URGE_START.quiet });
+const unheard = (state: UrgeState): UrgeState => ({ ...state, quiet: INITIAL_URGE_STATE.quiet });
 
 /** Whether this leads to a new session. */
 const begunAnew = (
@@ -65,7 +66,9 @@ interface Found {
 
 /** Breadth first: every state that any events lead to, with all that can happen there. */
 function explore(): ReadonlyMap<string, Found> {
-  const found = new Map<string, Found>([[keyOf(URGE_START), { state: URGE_START, then: [] }]]);
+  const found = new Map<string, Found>([
+    [keyOf(INITIAL_URGE_STATE), { state: INITIAL_URGE_STATE, then: [] }],
+  ]);
   for (const { state, then } of found.values()) {
     deepFreeze(state);
     assert.ok(found.size < 10_000, 'the states do not end');
@@ -116,13 +119,13 @@ test('the steps passed are in the order of the session, from the start, none of 
 });
 
 test('the way to the toilet is offered everywhere until it is taken, and always leads to the end', () => {
-  for (const onTheGo of [false, true]) {
+  for (const away of [false, true]) {
     for (const { state } of STATES) {
-      assert.equal(view(state, { onTheGo }).exit, !state.wentToToilet);
+      assert.equal(view(state, { away }).exit, !state.wentToToilet);
       const end = step(state, { type: 'toilet', now: state.now });
       assert.deepEqual([stepOf(end), end.wentToToilet], ['end', true]);
-      assert.equal(view(end, { onTheGo }).exit, false);
-      assert.equal(view(end, { onTheGo }).result?.wentToToilet, true);
+      assert.equal(view(end, { away }).exit, false);
+      assert.equal(view(end, { away }).result?.wentToToilet, true);
       if (state.wentToToilet) assert.equal(stepOf(state), 'end');
     }
   }
@@ -131,7 +134,7 @@ test('the way to the toilet is offered everywhere until it is taken, and always 
 test('every state has a way back to the start by back alone, and restart and reset lead there at once', () => {
   for (const { state } of STATES) {
     const start = always('back', state);
-    const begun = { ...URGE_START, pace: state.pace, noDelay: state.noDelay };
+    const begun = { ...INITIAL_URGE_STATE, pace: state.pace, noDelay: state.noDelay };
     const { now, startedAt } = start;
     assert.deepEqual(unheard(start), { ...begun, now, startedAt });
     assert.deepEqual(unheard(step(state, { type: 'restart' })), begun);
@@ -149,7 +152,7 @@ test('next alone leads to the end, from all but the start, an unfinished check a
   }
 });
 
-test('infection first, not for you and emptying never stand beside a rating or an exercise', () => {
+test('an outcome that forbids waiting never stands beside a rating or an exercise', () => {
   let closed = 0;
   for (const { state, then } of STATES) {
     const outcome = outcomeOf(state);
@@ -165,18 +168,18 @@ test('infection first, not for you and emptying never stand beside a rating or a
   assert.ok(closed > 0);
 });
 
-test('after infection first, not for you and emptying, not to put off going is said until it no longer holds', () => {
+test('after an outcome that forbids waiting, going is not put off until a check or the host says otherwise', () => {
   let exercises = 0;
   for (const { state, event, to } of transitions) {
     const outcome = outcomeOf(to);
     const closed = outcome !== null && NO_DELAY.includes(outcome);
     const open = outcome !== null && !closed;
     assert.equal(to.noDelay, closed || (state.noDelay && !open && event['type'] !== 'reset'));
-    for (const onTheGo of [false, true]) {
-      const { mayCalm, activity: shown, others, way, onward, first } = view(to, { onTheGo });
+    for (const away of [false, true]) {
+      const { mayCalm, activity: shown, others, route, onward, first } = view(to, { away });
       assert.equal(mayCalm, !to.noDelay);
       if (!to.noDelay || !['start', 'calm'].includes(stepOf(to))) continue;
-      const offered = [shown, ...others, ...way, onward, first];
+      const offered = [shown, ...others, ...route, onward, first];
       assert.ok(!offered.includes('walk-calmly') && !offered.includes('squeeze'));
     }
     if (to.noDelay && stepOf(to) === 'calm') exercises += 1;
@@ -198,8 +201,8 @@ test('the outcome is there as soon as nothing more is asked, and is that of the 
 
 test('a result is there at the end and only there', () => {
   for (const { state } of STATES) {
-    for (const onTheGo of [false, true]) {
-      assert.equal(view(state, { onTheGo }).result !== null, stepOf(state) === 'end');
+    for (const away of [false, true]) {
+      assert.equal(view(state, { away }).result !== null, stepOf(state) === 'end');
     }
   }
 });
@@ -230,7 +233,7 @@ test('ratings, trigger and pace change themselves alone, from every state', () =
     const ticked = step(state, { type: 'tick', now: to.now });
     if (type === 'rate') {
       const named = scale === 'before' || scale === 'after';
-      const valid = value === 0 || value === 10;
+      const valid = value === 0 || value === 10 || value === null;
       assert.deepEqual(to, named && valid ? { ...ticked, [scale]: value } : ticked);
     } else if (type === 'trigger') {
       const { trigger } = event;
@@ -271,15 +274,15 @@ test('an event that has no meaning in a state changes nothing but the time', () 
 test('on the way or not, the view differs in nothing but what comes next', () => {
   for (const { state } of STATES) {
     const still = view(state);
-    const { onTheGo, onward, others, way, ...moving } = view(state, { onTheGo: true });
-    assert.equal(onTheGo, true);
-    const all = { ...moving, onTheGo: false, onward: null, others: still.others, way: [] };
-    const { first } = view(state, { onTheGo: true });
+    const { away, onward, others, route, ...moving } = view(state, { away: true });
+    assert.equal(away, true);
+    const all = { ...moving, away: false, onward: null, others: still.others, route: [] };
+    const { first } = view(state, { away: true });
     assert.deepEqual(all, { ...still, first });
     const paced = state.pace === 'none' ? [] : ['breathe'];
     const walks = state.noDelay ? [] : ['walk-calmly'];
-    assert.deepEqual(way, [...paced, 'words', ...walks]);
-    assert.equal(first, state.activities.length > 0 ? state.activity : way[0]);
+    assert.deepEqual(route, [...paced, 'words', ...walks]);
+    assert.equal(first, state.activities.length > 0 ? state.activity : route[0]);
     const left = still.others.filter((other) => other !== onward);
     assert.deepEqual(others, left);
     const after: Readonly<Record<string, string>> = { breathe: 'words', words: walks[0] ?? '' };

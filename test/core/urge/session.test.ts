@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ACTIVITIES, TRIGGERS, URGE_START, type UrgeState } from '../../../src/core/index.js';
+import {
+  ACTIVITIES,
+  TRIGGERS,
+  INITIAL_URGE_STATE,
+  type UrgeState,
+} from '../../../src/core/index.js';
 import { outcomeOf, stepOf, TAPS } from '../../../src/core/urge/session.js';
 import { NO_DELAY, URGE_OUTCOME_IDS } from '../oracle/urge.js';
 import { QUESTION_VALUES } from '../oracle/self-check.js';
@@ -17,7 +22,7 @@ import {
 } from './support.js';
 
 /** The state but for how long the guide is quiet. */
-const fresh = (state: UrgeState): UrgeState => ({ ...state, quiet: URGE_START.quiet });
+const fresh = (state: UrgeState): UrgeState => ({ ...state, quiet: INITIAL_URGE_STATE.quiet });
 const backToStart = (state: UrgeState): UrgeState =>
   stepOf(state) === 'start' ? state : backToStart(after(['back'], state));
 const stepAfter = (...events: readonly Happening[]) => stepOf(after(events));
@@ -31,15 +36,15 @@ test('the activities are those of the specification, and the triggers those of t
 });
 
 test('a session starts with nothing said and nothing done', () => {
-  assert.deepEqual(URGE_START, {
+  assert.deepEqual(INITIAL_URGE_STATE, {
     ...{ steps: ['start'], check: {}, before: null, after: null },
     ...{ activity: 'breathe', activities: [], taps: 0, pace: null, breath: { held: 0 } },
     ...{ trigger: null, wentToToilet: false, now: null, startedAt: null, durationMs: 0 },
     ...{ quiet: -4e15, noDelay: false },
   });
-  assert.equal(stepOf(URGE_START), 'start');
-  assert.equal(stepOf({ ...URGE_START, steps: [] }), 'start');
-  assert.equal(outcomeOf(URGE_START), null);
+  assert.equal(stepOf(INITIAL_URGE_STATE), 'start');
+  assert.equal(stepOf({ ...INITIAL_URGE_STATE, steps: [] }), 'start');
+  assert.equal(outcomeOf(INITIAL_URGE_STATE), null);
 });
 
 test('from the start one tap leads to the check, and one to becoming calm', () => {
@@ -98,15 +103,15 @@ test('answers are taken for the question that is asked, and only in the check', 
   assert.deepEqual(after([answer('burning', 'no')]).check, {});
   assert.deepEqual(after(['calm', answer('burning', 'no')]).check, {});
   assert.deepEqual(checked({ diuretic: 'no' }).check, {});
-  assert.deepEqual(checked({ burning: 'yes', pregnantOrCatheter: 'no' }).check, { burning: 'yes' });
+  assert.deepEqual(checked({ burning: 'yes', notForDelay: 'no' }).check, { burning: 'yes' });
   assert.deepEqual(after([answer('burning', 'yes')], mild).check, MILD);
 });
 
 test('minutes are kept as they are when they are known, else as unsure', () => {
-  const before = { burning: 'no', pregnantOrCatheter: 'no', emptiedFully: 'yes' };
+  const before = { burning: 'no', notForDelay: 'no', hardToPass: 'no' };
   for (const [given, kept] of [
-    ...([0, 0.5, 29.999, 30, 1440] as const).map((minutes) => [minutes, minutes] as const),
-    ...['unsure', '20', 'yes', NaN, -1, 1440.5, 1441, null].map((odd) => [odd, 'unsure'] as const),
+    ...([0, 0.5, 29.999, 30, 1440, 1441] as const).map((minutes) => [minutes, minutes] as const),
+    ...['unsure', '20', 'yes', NaN, -1, -Infinity, null].map((odd) => [odd, 'unsure'] as const),
   ]) {
     const { check } = checked({ ...before, minutesSinceVoid: given });
     assert.equal(check.minutesSinceVoid, kept);
@@ -133,11 +138,12 @@ test('back in the check leads to the question before, and from the first one to 
   assert.deepEqual(after(['back'], state).steps, ['start']);
 });
 
-test('the ratings are whole numbers from 0 to 10 and can be changed', () => {
+test('the ratings are whole numbers from 0 to 10 and can be changed and taken back', () => {
   for (const scale of ['before', 'after'] as const) {
     for (const value of [0, 1, 5, 10]) assert.equal(after([rate(scale, value)])[scale], value);
     assert.equal(after([rate(scale, 3), rate(scale, 8)])[scale], 8);
-    for (const odd of [-1, 11, 5.5, NaN, Infinity, '5', null, undefined, [5], {}, true]) {
+    assert.equal(after([rate(scale, 3), rate(scale, null)])[scale], null);
+    for (const odd of [-1, 11, 5.5, NaN, Infinity, '5', undefined, [5], {}, true]) {
       assert.equal(after([rate(scale, 3), rate(scale, odd)])[scale], 3);
     }
   }
@@ -147,7 +153,7 @@ test('the ratings are whole numbers from 0 to 10 and can be changed', () => {
   );
   for (const scale of ['', 'during', 'now', 'taps', '__proto__']) {
     const { now, startedAt, ...rest } = after([rate(scale, 3)]);
-    assert.deepEqual({ ...rest, now: null, startedAt: null }, URGE_START);
+    assert.deepEqual({ ...rest, now: null, startedAt: null }, INITIAL_URGE_STATE);
     assert.equal(now, startedAt);
   }
 });
@@ -173,8 +179,10 @@ test('coming back to calm opens the same activity again', () => {
   assert.deepEqual(state.activities, ['breathe', 'squeeze']);
 });
 
-test('becoming calm opens the activity that it names, else breathing', () => {
-  for (const id of ACTIVITIES) {
+test('becoming calm opens the activity that it names, else breathing; walking never comes first', () => {
+  assert.equal(after([{ type: 'calm', activity: 'walk-calmly' }]).activity, 'breathe');
+  assert.equal(after(['next', 'next', activity('walk-calmly')], mild).activity, 'walk-calmly');
+  for (const id of ACTIVITIES.slice(0, -1)) {
     for (const type of ['calm', 'next']) {
       const named = { type, activity: id };
       const state = type === 'calm' ? after([named]) : after(['next', named], mild);
@@ -194,7 +202,7 @@ test('back at the start everything begins anew, apart from the pace', () => {
     ['check', ...busy, 'back'],
     ['toilet', ...busy, 'back'],
   ]) {
-    assert.deepEqual(fresh(after(events)), { ...URGE_START, pace: '2/4' });
+    assert.deepEqual(fresh(after(events)), { ...INITIAL_URGE_STATE, pace: '2/4' });
   }
 });
 
@@ -203,13 +211,13 @@ for (const outcome of NO_DELAY) {
   const start = backToStart(closed);
 
   test(`${outcome}: not to put off going is remembered at the start and in the exercises`, () => {
-    assert.deepEqual(fresh(start), { ...URGE_START, noDelay: true });
+    assert.deepEqual(fresh(start), { ...INITIAL_URGE_STATE, noDelay: true });
     assert.deepEqual(fresh(after(['toilet', 'restart'], closed)), fresh(start));
-    for (const onTheGo of [false, true]) {
+    for (const away of [false, true]) {
       for (const id of ['breathe', 'five-things', 'words', 'distract']) {
-        const shown = view(after(['calm', activity(id)], start), { onTheGo });
+        const shown = view(after(['calm', activity(id)], start), { away });
         assert.deepEqual([shown.activity, shown.mayCalm], [id, false]);
-        const offered = [...shown.others, ...shown.way, shown.onward];
+        const offered = [...shown.others, ...shown.route, shown.onward];
         assert.ok(!offered.includes('walk-calmly') && !offered.includes('squeeze'));
       }
     }
@@ -227,7 +235,7 @@ for (const outcome of NO_DELAY) {
     assert.equal(after(['check', ...again.slice(0, -1)], start).noDelay, true);
     assert.equal(after(['check', ...again], start).noDelay, false);
     for (const state of [closed, start, after(['calm'], start)]) {
-      assert.deepEqual(fresh(after(['reset'], state)), URGE_START);
+      assert.deepEqual(fresh(after(['reset'], state)), INITIAL_URGE_STATE);
     }
   });
 }
@@ -275,9 +283,9 @@ test('restart and reset forget everything but the pace, from every step', () => 
     ['calm', 'toilet', { type: 'trigger', trigger: 'cold' }],
   ]) {
     for (const type of ['restart', 'reset']) {
-      assert.deepEqual(fresh(after([...events, type])), URGE_START);
+      assert.deepEqual(fresh(after([...events, type])), INITIAL_URGE_STATE);
       const paced = after([{ type: 'pace', pace: '2/4' }, ...events, type]);
-      assert.deepEqual(fresh(paced), { ...URGE_START, pace: '2/4' });
+      assert.deepEqual(fresh(paced), { ...INITIAL_URGE_STATE, pace: '2/4' });
     }
   }
 });

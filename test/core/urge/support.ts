@@ -2,7 +2,7 @@
 import {
   checkUrge,
   transitionUrge,
-  URGE_START,
+  INITIAL_URGE_STATE,
   type UrgeCheck,
   type UrgeEvent,
   type UrgeState,
@@ -26,7 +26,7 @@ export const BEGIN = 1_700_000_000_000;
 export const SECOND = 1000;
 
 /** The state after `events`, one second apart unless they bring their own time; the first one at {@link BEGIN}. */
-export function after(events: readonly Happening[], from = URGE_START): UrgeState {
+export function after(events: readonly Happening[], from = INITIAL_URGE_STATE): UrgeState {
   let state = from;
   for (const event of events) {
     const now = state.now === null ? BEGIN : state.now + SECOND;
@@ -46,8 +46,8 @@ export const rate = (scale: string, value: unknown): Happening => ({ type: 'rate
 /** The answers that lead to the mildest outcome. */
 export const MILD = {
   burning: 'no',
-  pregnantOrCatheter: 'no',
-  emptiedFully: 'yes',
+  notForDelay: 'no',
+  hardToPass: 'no',
   minutesSinceVoid: 10,
   drankMuch: 'no',
   diuretic: 'no',
@@ -60,19 +60,31 @@ export const checked = (said: Readonly<Record<string, unknown>>): UrgeState =>
 /** The first answers that lead to each outcome. */
 export const TO_OUTCOME: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'infection-first': { burning: 'yes' },
-  'not-for-you': { burning: 'no', pregnantOrCatheter: 'yes' },
-  emptying: { burning: 'no', pregnantOrCatheter: 'no', emptiedFully: 'no' },
+  'not-for-you': { burning: 'no', notForDelay: 'yes' },
+  emptying: { burning: 'no', notForDelay: 'no', hardToPass: 'yes' },
   'early-signal': MILD,
-  'may-be-full': {
-    ...{ burning: 'no', pregnantOrCatheter: 'no', emptiedFully: 'yes' },
-    minutesSinceVoid: 30,
-  },
+  'go-now': { burning: 'no', notForDelay: 'no', hardToPass: 'no', minutesSinceVoid: 480 },
+  'may-be-full': { burning: 'no', notForDelay: 'no', hardToPass: 'no', minutesSinceVoid: 30 },
 };
+
+/** Every way to give each key one of its values. */
+export function* everyWay(
+  values: Readonly<Record<string, readonly unknown[]>>,
+): Generator<Record<string, unknown>> {
+  const [first, ...rest] = Object.entries(values);
+  if (!first) {
+    yield {};
+    return;
+  }
+  for (const said of everyWay(Object.fromEntries(rest))) {
+    for (const value of first[1]) yield { [first[0]]: value, ...said };
+  }
+}
 
 export const OPTIONS: UrgeOptions = {
   country: 'NL',
   gpPhone: '020 1234567',
-  onTheGo: false,
+  away: false,
   pace: '4/6',
 };
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { URGE_START, type UrgeState } from '../../../src/core/index.js';
+import { INITIAL_URGE_STATE, type UrgeState } from '../../../src/core/index.js';
 import { breathElapsed } from '../../../src/core/urge/session.js';
 import { activity, after, BEGIN, SECOND, step, view } from './support.js';
 
@@ -69,7 +69,7 @@ for (const now of [NaN, Infinity, -Infinity, 4.1e15, -1e308, '5', null, undefine
   });
 
   test(`${String(now)} as the first time: the session begins at the first time that is known`, () => {
-    const begun = step(URGE_START, { type: 'calm', now });
+    const begun = step(INITIAL_URGE_STATE, { type: 'calm', now });
     assert.deepEqual([begun.now, begun.startedAt, breathElapsed(begun)], [null, null, 0]);
     const known = step(begun, { type: 'tick', now: BEGIN });
     assert.deepEqual([known.now, known.startedAt, breathElapsed(known)], [BEGIN, BEGIN, 0]);
@@ -79,13 +79,13 @@ for (const now of [NaN, Infinity, -Infinity, 4.1e15, -1e308, '5', null, undefine
 }
 
 test('a session in which no time was ever known took no time', () => {
-  const end = step(step(URGE_START, { type: 'calm' }), { type: 'toilet' });
+  const end = step(step(INITIAL_URGE_STATE, { type: 'calm' }), { type: 'toilet' });
   assert.deepEqual([end.now, end.startedAt, end.durationMs], [null, null, 0]);
   assert.deepEqual(end.breath, { held: 0 });
 });
 
 test('parts of a millisecond are dropped, so that places in time stay exact', () => {
-  const begun = step(URGE_START, { type: 'calm', now: 0.3 });
+  const begun = step(INITIAL_URGE_STATE, { type: 'calm', now: 0.3 });
   const later = step(begun, { type: 'tick', now: 1234.9 });
   assert.deepEqual([later.now, breathElapsed(later)], [1234, 1234]);
   const back = step(later, { type: 'tick', now: 0.1 });
@@ -93,7 +93,7 @@ test('parts of a millisecond are dropped, so that places in time stay exact', ()
 });
 
 test('times from before the clock began are times too', () => {
-  const early = step(URGE_START, { type: 'calm', now: -5000 });
+  const early = step(INITIAL_URGE_STATE, { type: 'calm', now: -5000 });
   assert.equal(breathElapsed(step(early, { type: 'tick', now: 1000 })), 6000);
 });
 
@@ -130,7 +130,7 @@ test('another pace begins a new breath: running when it ran, at rest when it was
 });
 
 test('another pace before any time is known begins at the first time that is', () => {
-  const begun = step(step(URGE_START, { type: 'calm' }), pace('3/5'));
+  const begun = step(step(INITIAL_URGE_STATE, { type: 'calm' }), pace('3/5'));
   const known = step(begun, { type: 'tick', now: BEGIN });
   assert.equal(breathElapsed(at(known, 100)), 100);
 });
@@ -157,7 +157,7 @@ test('leaving calm stops the clock of the guide, and coming back begins a new br
 
 test('the guide plays only while breathing is open', () => {
   for (const state of [
-    URGE_START,
+    INITIAL_URGE_STATE,
     after(['check']),
     after(['calm', 'next']),
     after(['calm', 'toilet']),
@@ -170,7 +170,7 @@ test('the guide plays only while breathing is open', () => {
 });
 
 test('the duration runs from the first event to the end, and is fixed there', () => {
-  const end = after(['calm', 'next', 'next'], URGE_START);
+  const end = after(['calm', 'next', 'next'], INITIAL_URGE_STATE);
   assert.deepEqual([end.steps.at(-1), end.durationMs], ['end', 2000]);
   const later = at(end, HOUR);
   assert.equal(later.durationMs, 2000);

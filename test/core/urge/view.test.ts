@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   ACTIVITIES,
-  URGE_START,
+  TRIGGERS,
+  URGE_MACHINE,
+  INITIAL_URGE_STATE,
+  type UrgeEvent,
   type UrgeState,
   breathAt,
   PACES,
@@ -31,9 +34,16 @@ const others = (id: string) => ACTIVITIES.filter((other) => other !== id);
 
 /** What the view shows at the start, before anything was said or done. */
 const AT_START = {
-  ...{ step: 'start', onTheGo: false, question: null, outcome: null, mayCalm: true, scales: [] },
-  ...{ before: null, after: null, activity: 'breathe', others: others('breathe'), onward: null },
-  ...{ way: [], first: 'breathe', callFirst: false },
+  ...{ step: 'start', away: false, question: null, outcome: null, mayCalm: true, scales: [] },
+  ...{
+    before: null,
+    after: null,
+    activity: 'breathe',
+    others: [],
+    onward: null,
+  },
+  ...{ route: [], first: 'breathe', callFirst: false, retention: null, triggers: TRIGGERS },
+  ...{ key: 'start', phase: 'start', answers: {} },
   ...{ taps: 0, tapped: false, pace: '4/6', breath: breathAt('4/6', 0, false), breathBegan: 0 },
   ...{ contacts: [], exit: true, trigger: null, change: null, result: null },
 };
@@ -42,19 +52,22 @@ const AT_START = {
 function changes(state: UrgeState, options = {}): Readonly<Record<string, unknown>> {
   const shown = Object.entries(view(state, options)).filter(([key, value]) => {
     const before = AT_START[key as keyof typeof AT_START];
-    return key !== 'breathBegan' && JSON.stringify(value) !== JSON.stringify(before);
+    return (
+      !['breathBegan', 'key', 'phase', 'answers'].includes(key) &&
+      JSON.stringify(value) !== JSON.stringify(before)
+    );
   });
   return Object.fromEntries(shown);
 }
 
 test('the start shows nothing but the way in and the way out', () => {
-  assert.deepEqual(view(URGE_START), AT_START);
+  assert.deepEqual(view(INITIAL_URGE_STATE), AT_START);
 });
 
 test('the check shows its question, and the outcome once there is nothing more to ask', () => {
   assert.deepEqual(changes(after(['check'])), { step: 'check', question: 'burning' });
   const begun = checked({ burning: 'no' });
-  assert.deepEqual(changes(begun), { step: 'check', question: 'pregnantOrCatheter' });
+  assert.deepEqual(changes(begun), { step: 'check', question: 'notForDelay' });
   assert.deepEqual(changes(mild), { step: 'check', outcome: 'early-signal' });
 });
 
@@ -67,7 +80,9 @@ test('the rating shows the one scale and the outcome', () => {
 
 test('calm shows the activity and the guide', () => {
   const state = after(['calm', 'tick', 'tick', 'tick', 'tick']);
-  assert.deepEqual(changes(state), { step: 'calm', breath: breathAt('4/6', 4000, true) });
+  assert.deepEqual(changes(state), {
+    ...{ step: 'calm', others: others('breathe'), breath: breathAt('4/6', 4000, true) },
+  });
   const tapped = after(['calm', activity('squeeze'), 'tap']);
   assert.deepEqual(changes(tapped), {
     ...{ step: 'calm', activity: 'squeeze', others: others('squeeze'), taps: 1, first: 'squeeze' },
@@ -91,7 +106,7 @@ test('the end shows the result', () => {
   };
   assert.deepEqual(changes(end), {
     ...{ step: 'end', outcome: 'early-signal', before: 6, after: 4 },
-    ...{ activity: 'words', others: others('words'), trigger: 'key-in-lock', change: 'less' },
+    ...{ activity: 'words', trigger: 'key-in-lock', change: 'less' },
     first: 'words',
     result,
   });
@@ -113,35 +128,125 @@ test('a question is shown in the check only, also when the toilet came first', (
   assert.deepEqual([view(left).question, view(left).outcome], [null, null]);
 });
 
+const GP = { role: 'gp', phone: { display: '020 1234567', dial: '0201234567' } };
+const OUT_OF_HOURS = { role: 'out-of-hours', phone: { display: '1733', dial: '1733' } };
+const EMERGENCY = { role: 'emergency', phone: { display: '112', dial: '112' } };
+
 for (const outcome of URGE_OUTCOME_IDS) {
   const closed = NO_DELAY.includes(outcome);
-  test(`${outcome}: ${closed ? 'names the GP and offers no exercise' : 'offers calm, names no GP'}`, () => {
+  test(`${outcome}: ${closed ? 'says whom to call and offers no exercise' : 'offers calm, names no GP'}`, () => {
     const state = ofOutcome(outcome);
-    const gp = { role: 'gp', phone: { display: '020 1234567', dial: '0201234567' } };
-    const help = { role: 'emergency', phone: { display: '112', dial: '112' } };
-    const last = outcome === 'emptying' ? [help] : [];
     for (const shown of [view(state), view(after(['toilet'], state))]) {
       assert.equal(shown.outcome, outcome);
       assert.equal(shown.mayCalm, !closed);
-      assert.deepEqual(shown.contacts, closed ? [gp, ...last] : []);
+      assert.deepEqual(shown.contacts, closed ? [GP, EMERGENCY] : []);
       assert.equal(shown.callFirst, outcome === 'infection-first');
+      assert.equal(shown.retention, closed ? 'gp-first' : null);
     }
-    const outOfHours = { role: 'out-of-hours', phone: { display: '1733', dial: '1733' } };
     const { contacts } = view(state, { gpPhone: undefined, outOfHoursPhone: '1733' });
-    assert.deepEqual(contacts, closed ? [outOfHours, ...last] : []);
-    assert.deepEqual(view(state, { gpPhone: 'none' }).contacts, last);
+    assert.deepEqual(contacts, closed ? [OUT_OF_HOURS, EMERGENCY] : []);
+    assert.deepEqual(view(state, { gpPhone: 'none' }).contacts, closed ? [EMERGENCY] : []);
+    for (const country of ['BE', 'GB', null] as const) {
+      assert.equal(view(state, { country }).retention, closed ? 'emergency' : null);
+    }
   });
 }
+
+test('known to be under eight hours ago, no urine coming is not spoken of', () => {
+  for (const [said, spoken] of [
+    [{ minutesSinceVoid: 479 }, false],
+    [{ minutesSinceVoid: 480 }, true],
+    [{}, true],
+  ] as const) {
+    const shown = view({ ...checked({ burning: 'yes' }), check: { burning: 'yes', ...said } });
+    assert.equal(shown.retention, spoken ? 'gp-first' : null);
+    assert.deepEqual(shown.contacts, spoken ? [GP, EMERGENCY] : [GP]);
+  }
+});
+
+test('each screen has a key of its own, and every session a start, a middle and an end', () => {
+  const keys = (...states: readonly UrgeState[]) =>
+    states.map((state) => `${view(state).phase}: ${view(state).key}`);
+  const calm = after(['calm']);
+  assert.deepEqual(keys(INITIAL_URGE_STATE, after(['check']), checked({ burning: 'no' }), mild), [
+    ...['start: start', 'busy: check burning', 'busy: check notForDelay'],
+    'busy: check early-signal',
+  ]);
+  assert.deepEqual(keys(after(['next'], mild), calm, after([activity('words')], calm)), [
+    ...['busy: rate', 'busy: calm breathe', 'busy: calm words'],
+  ]);
+  assert.deepEqual(keys(after(['next'], calm), after(['next', 'next'], calm)), [
+    ...['busy: rate-again', 'end: end'],
+  ]);
+  assert.deepEqual(keys(after(['toilet'], calm)), ['end: end toilet']);
+});
+
+test('the first rating is asked again only where it was not asked before', () => {
+  assert.deepEqual(view(after(['calm', 'next'])).scales, ['before', 'after']);
+  assert.deepEqual(view(after(['next', 'next', 'next'], mild)).scales, ['after']);
+});
+
+test('the answers are those of the check so far', () => {
+  assert.deepEqual(view(checked({ burning: 'no' })).answers, { burning: 'no' });
+});
+
+test('a key stays while a person does something on its screen', () => {
+  const calm = after(['calm']);
+  for (const type of ['tick', 'pause', 'stop', 'play']) {
+    assert.equal(view(after([type], calm)).key, view(calm).key);
+  }
+  const end = after(['toilet'], calm);
+  assert.equal(view(after([{ type: 'trigger', trigger: 'cold' }], end)).key, view(end).key);
+  const rating = after(['next'], calm);
+  assert.equal(view(after([rate('after', 3)], rating)).key, view(rating).key);
+});
+
+test('the heading gets the focus on a new screen, and where the button that was pressed is gone', () => {
+  const focusOf = (state: UrgeState, event: UrgeEvent) =>
+    URGE_MACHINE.focus(view(state), view(step(state, event)), event);
+  const calm = after(['calm']);
+  const squeeze = after([activity('squeeze'), 'tap', 'tap', 'tap'], calm);
+  const last = after(['tap'], squeeze);
+  assert.equal(focusOf(INITIAL_URGE_STATE, { type: 'calm' }), 'heading');
+  assert.equal(
+    focusOf(checked({}), { type: 'answer', question: 'burning', answer: 'no' }),
+    'heading',
+  );
+  assert.equal(focusOf(calm, { type: 'stop' }), 'heading');
+  assert.equal(focusOf(squeeze, { type: 'tap' }), null);
+  assert.equal(focusOf(last, { type: 'tap' }), 'heading');
+  for (const type of ['tick', 'pause', 'play'] as const)
+    assert.equal(focusOf(calm, { type }), null);
+  assert.equal(focusOf(calm, { type: 'reset' }), null);
+  assert.equal(focusOf(after(['next', 'next'], calm), { type: 'toilet' }), 'heading');
+});
+
+test('the machine is made of the session and its view', () => {
+  assert.equal(URGE_MACHINE.initial, INITIAL_URGE_STATE);
+  assert.deepEqual(URGE_MACHINE.view(mild, OPTIONS), view(mild));
+  const event = { type: 'next' } as const;
+  assert.deepEqual(URGE_MACHINE.transition(mild, event), step(mild, event));
+});
+
+test("the person's own triggers come first, in their order, then the others", () => {
+  const triggers = (own: unknown) => view(INITIAL_URGE_STATE, { triggers: own }).triggers;
+  const rest = (...own: readonly string[]) => TRIGGERS.filter((id) => !own.includes(id));
+  assert.deepEqual(triggers(['car', 'cold']), ['car', 'cold', ...rest('car', 'cold')]);
+  assert.deepEqual(triggers(['car', 'moon', 7, 'car', '__proto__']), ['car', ...rest('car')]);
+  for (const own of [undefined, ...BUILT_IN_NAMES, ...hostileValues().map(([, value]) => value)]) {
+    assert.deepEqual(triggers(own), TRIGGERS);
+  }
+});
 
 test('the scales are those of the step', () => {
   const events = ['next', 'next', 'next', 'next'];
   const scales = [0, 1, 2, 3, 4].map((count) => view(after(events.slice(0, count), mild)).scales);
-  assert.deepEqual(scales, [[], ['before'], [], ['before', 'after'], []]);
+  assert.deepEqual(scales, [[], ['before'], [], ['after'], []]);
 });
 
 test('the change compares the ratings: less, or not less; nothing without both', () => {
   const change = (before: number | null, later: number | null) =>
-    view({ ...URGE_START, before, after: later }).change;
+    view({ ...INITIAL_URGE_STATE, before, after: later }).change;
   assert.deepEqual([change(7, 6), change(7, 0), change(1, 0)], ['less', 'less', 'less']);
   assert.deepEqual([change(7, 7), change(6, 7), change(0, 0)], ['notLess', 'notLess', 'notLess']);
   assert.deepEqual([change(null, null), change(7, null), change(null, 7)], [null, null, null]);
@@ -157,27 +262,26 @@ test('the other activities are all but the open one, in the order of offering', 
 });
 
 test('on the way: breathe, then the words, then walk on calmly, then the end', () => {
-  const onward = (id: string, onTheGo = true) =>
-    view(after(['calm', activity(id)]), { onTheGo }).onward;
+  const onward = (id: string, away = true) => view(after(['calm', activity(id)]), { away }).onward;
   assert.equal(onward('breathe'), 'words');
   assert.equal(onward('words'), 'walk-calmly');
   assert.equal(onward('walk-calmly'), null);
   for (const id of ['five-things', 'squeeze', 'distract']) assert.equal(onward(id), null);
   for (const id of ACTIVITIES) assert.equal(onward(id, false), null);
-  const offered = view(after(['calm']), { onTheGo: true }).others;
+  const offered = view(after(['calm']), { away: true }).others;
   assert.deepEqual(offered, ['five-things', 'squeeze', 'distract', 'walk-calmly']);
-  assert.equal(view(URGE_START, { onTheGo: true }).onTheGo, true);
+  assert.equal(view(INITIAL_URGE_STATE, { away: true }).away, true);
 });
 
 test('on the way without breath: the words, then walk on calmly; who breathes all the same goes on to the words', () => {
-  const still = { onTheGo: true, pace: 'none' } as const;
-  assert.deepEqual(view(URGE_START, still).way, ['words', 'walk-calmly']);
-  assert.equal(view(URGE_START, still).first, 'words');
+  const still = { away: true, pace: 'none' } as const;
+  assert.deepEqual(view(INITIAL_URGE_STATE, still).route, ['words', 'walk-calmly']);
+  assert.equal(view(INITIAL_URGE_STATE, still).first, 'words');
   assert.equal(view(after(['calm']), still).onward, 'words');
   assert.equal(view(after(['calm', activity('words')]), still).onward, 'walk-calmly');
-  assert.equal(view(URGE_START, { pace: 'none' }).first, 'breathe');
-  const paced = view(URGE_START, { onTheGo: true });
-  assert.deepEqual([paced.first, paced.way], ['breathe', ['breathe', 'words', 'walk-calmly']]);
+  assert.equal(view(INITIAL_URGE_STATE, { pace: 'none' }).first, 'breathe');
+  const paced = view(INITIAL_URGE_STATE, { away: true });
+  assert.deepEqual([paced.first, paced.route], ['breathe', ['breathe', 'words', 'walk-calmly']]);
 });
 
 test('tapped is five taps', () => {
@@ -190,7 +294,7 @@ test('tapped is five taps', () => {
 
 test('the pace is that of the host until the person chooses one', () => {
   for (const pace of PACES) {
-    assert.equal(view(URGE_START, { pace }).pace, pace);
+    assert.equal(view(INITIAL_URGE_STATE, { pace }).pace, pace);
     const chosen = after([{ type: 'pace', pace: '3/5' }]);
     assert.equal(view(chosen, { pace }).pace, '3/5');
     assert.equal(view(after(['restart'], chosen), { pace }).pace, '3/5');
@@ -220,7 +324,7 @@ test('the present breath began where the guide says, breath after breath', () =>
     const state = step(calm, { type: 'tick', now: BEGIN + later });
     assert.equal(view(state).breathBegan, BEGIN + began);
   }
-  assert.equal(view(URGE_START).breathBegan, 0);
+  assert.equal(view(INITIAL_URGE_STATE).breathBegan, 0);
 });
 
 test('the same state and options give the same view, made anew, and change nothing', () => {
@@ -229,5 +333,5 @@ test('the same state and options give the same view, made anew, and change nothi
   assert.deepEqual(view(state), view(state));
   assert.notEqual(view(state), view(state));
   assert.deepEqual(state, copy);
-  assert.deepEqual(OPTIONS, { country: 'NL', gpPhone: '020 1234567', onTheGo: false, pace: '4/6' });
+  assert.deepEqual(OPTIONS, { country: 'NL', gpPhone: '020 1234567', away: false, pace: '4/6' });
 });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import {
   heard,
+  liveRegion,
   HOUR,
   PACES,
   shown,
@@ -8,7 +9,7 @@ import {
   wordsOfBreath,
 } from '../../../testing/calmer-guide.js';
 import type { Calmer } from '../../../testing/calmer.js';
-import { allByRole, textOf } from '../../../testing/dom.js';
+import { textOf } from '../../../testing/dom.js';
 
 const { open, breathing, pass, waiting } = useGuide();
 
@@ -116,11 +117,11 @@ describe('urge-calmer, what a screen reader may say', () => {
 
   it('has its region before there is anything to say', async () => {
     const one = await open();
-    const [region] = allByRole(one.root, 'status');
-    expect(textOf(region as Element)).to.equal('');
+    const region = liveRegion(one);
+    expect(textOf(region)).to.equal('');
     await one.calm();
-    expect(allByRole(one.root, 'status')[0] === region).to.equal(true);
-    expect(textOf(region as Element)).to.equal(one.words.breath.inFull(4));
+    expect(liveRegion(one) === region).to.equal(true);
+    expect(textOf(region)).to.equal(one.words.breath.inFull(4));
   });
 
   it('is said in full for two breaths and short after that', async () => {

@@ -28,25 +28,49 @@ function put(object: object, key: string, value?: unknown): void {
 interface Device {
   /** What the device was asked to do, in order. */
   readonly asked: string[];
+  /** Takes the sound away, as a call does, or gives it back; what was asked for meanwhile is granted then. */
+  readonly hold: (state: 'running' | 'suspended' | 'interrupted' | 'closed') => void;
+  /** Takes back the locks on the screen, as a battery that runs low does. */
+  readonly unlock: () => void;
 }
 
 /** A device that can do everything, and writes down what it is asked. */
 function device(): Device {
   const asked: string[] = [];
-  const real = window.AudioContext;
-  class Audio extends real {
+  const locks: { released: boolean }[] = [];
+  const waiting: (() => void)[] = [];
+  let state = 'running';
+  class Audio {
+    currentTime = 0;
+    destination = {};
     constructor() {
-      super();
       asked.push('audio');
+      if (state === 'closed') state = 'running';
     }
-    override createOscillator() {
+    get state() {
+      return state;
+    }
+    resume = () =>
+      state === 'running'
+        ? Promise.resolve()
+        : new Promise<void>((resolve) => void waiting.push(resolve));
+    createOscillator = () => {
       asked.push('tone');
-      return super.createOscillator();
-    }
-    override close() {
+      return {
+        frequency: { value: 0 },
+        connect: <Node>(node: Node) => node,
+        start: () => undefined,
+        stop: () => undefined,
+      };
+    };
+    createGain = () => ({
+      gain: { setValueCurveAtTime: () => undefined },
+      connect: <Node>(node: Node) => node,
+    });
+    close = () => {
       asked.push('silence');
-      return super.close();
-    }
+      return Promise.resolve();
+    };
   }
   put(window, 'AudioContext', Audio);
   put(navigator, 'vibrate', (milliseconds: number) => {
@@ -56,15 +80,28 @@ function device(): Device {
   put(navigator, 'wakeLock', {
     request: (what: string) => {
       asked.push(`keep ${what}`);
-      return Promise.resolve({
+      const lock = {
+        released: false,
         release: () => {
           asked.push(`release ${what}`);
+          lock.released = true;
           return Promise.resolve();
         },
-      });
+      };
+      locks.push(lock);
+      return Promise.resolve(lock);
     },
   });
-  return { asked };
+  return {
+    asked,
+    hold: (to) => {
+      state = to;
+      if (to === 'running') for (const resolve of waiting.splice(0)) resolve();
+    },
+    unlock: () => {
+      for (const lock of locks) lock.released = true;
+    },
+  };
 }
 
 const { breathing, pass: passFor } = useGuide();
@@ -77,7 +114,9 @@ async function guide() {
 type Cue = 'tone' | 'vibration' | 'screen';
 const turn = (one: Calmer, cue: Cue) => one.choose(one.words.settings[cue], 'checkbox');
 /** What is promised has happened. */
-const done = () => new Promise((resolve) => queueMicrotask(() => queueMicrotask(() => resolve(0))));
+async function done(): Promise<void> {
+  for (let task = 0; task < 12; task += 1) await Promise.resolve();
+}
 
 describe('urge-calmer, what goes along with the breath', () => {
   it('is only the voice until a person turns on more', async () => {
@@ -164,6 +203,90 @@ describe('urge-calmer, what goes along with the breath', () => {
     hide(false);
     await one.settled();
     expect(asked).to.deep.equal(['keep screen', 'release screen', 'keep screen']);
+  });
+
+  for (const taken of ['interrupted', 'suspended'] as const) {
+    it(`sounds again when the sound was ${taken}, and never several tones at once`, async () => {
+      const { asked, hold } = device();
+      const { one, pass } = await guide();
+      await turn(one, 'tone');
+      await pass(4000);
+      hold(taken);
+      asked.splice(0);
+      await pass(42_000);
+      expect(asked).to.deep.equal([]);
+      hold('running');
+      await done();
+      // The phase in which the sound came back is under way: its tone is left out.
+      expect(asked).to.deep.equal([]);
+      await pass(10_000);
+      expect(asked).to.deep.equal(['tone', 'tone']);
+    });
+  }
+
+  it('sounds at once when the sound comes back at the beginning of a phase', async () => {
+    const { asked, hold } = device();
+    const { one, pass } = await guide();
+    await turn(one, 'tone');
+    hold('suspended');
+    await pass(4000);
+    hold('running');
+    await done();
+    expect(asked).to.deep.equal(['audio', 'tone']);
+  });
+
+  it('opens the sound anew when the system closed it for good', async () => {
+    const { asked, hold } = device();
+    const { one, pass } = await guide();
+    await turn(one, 'tone');
+    await pass(4000);
+    hold('closed');
+    asked.splice(0);
+    await pass(6000);
+    await done();
+    expect(asked).to.deep.equal(['audio', 'tone']);
+  });
+
+  it('asks again for a screen that stays on, at the next breath, when the system took that back', async () => {
+    const { asked, unlock } = device();
+    const { one, pass } = await guide();
+    await turn(one, 'screen');
+    await pass(3000);
+    unlock();
+    await pass(500);
+    expect(asked).to.deep.equal(['keep screen']);
+    await pass(1000);
+    await done();
+    expect(asked).to.deep.equal(['keep screen', 'keep screen']);
+    await pass(20_000);
+    expect(asked).to.have.length(2);
+  });
+
+  it('asks again for a screen that stays on when the browser first refused', async () => {
+    const { asked } = device();
+    const request = (navigator.wakeLock as unknown as { request: (what: string) => unknown })
+      .request;
+    let refusals = 1;
+    put(navigator, 'wakeLock', {
+      request: (what: string) =>
+        refusals-- > 0 ? Promise.reject(new DOMException('low battery')) : request(what),
+    });
+    const { one, pass } = await guide();
+    await turn(one, 'screen');
+    await pass(3900);
+    expect(asked).to.deep.equal([]);
+    await pass(6500);
+    await done();
+    expect(asked).to.deep.equal(['keep screen']);
+  });
+
+  it('says that tone and vibration stop with the screen, where there is one of them', async () => {
+    device();
+    expect((await guide()).one.text).to.include((await guide()).one.words.settings.stops);
+    put(window, 'AudioContext');
+    expect((await guide()).one.text).to.include((await guide()).one.words.settings.stops);
+    put(navigator, 'vibrate');
+    expect((await guide()).one.text).not.to.include((await guide()).one.words.settings.stops);
   });
 
   it('is nothing any more when the element is taken away, whatever a script does with it', async () => {

@@ -43,7 +43,7 @@ describe('urge-calmer, where the focus is', () => {
     outside.focus();
     await one.calm();
     outside.focus();
-    one.element.onTheGo = true;
+    one.element.away = true;
     await one.settled();
     one.element.reset();
     await one.settled();
@@ -130,6 +130,8 @@ describe('urge-calmer by keyboard', () => {
     await press('Tab');
     expect(focused() === one.slider('before')).to.equal(true);
     await press('ArrowRight');
+    // Past the numbers, to the second slider.
+    await press('Tab');
     await press('Tab');
     await press('ArrowLeft');
     await tabTo(one.words.shared.next);
@@ -140,7 +142,7 @@ describe('urge-calmer by keyboard', () => {
 
   it('answers the check and its minutes with Enter, and goes back', async () => {
     const one = await mount('urge-calmer');
-    await one.check({ burning: 'no', pregnantOrCatheter: 'no', emptiedFully: 'yes' });
+    await one.check({ burning: 'no', notForDelay: 'no', hardToPass: 'no' });
     await tabTo(one.words.minutes);
     await press('1');
     await press('5');

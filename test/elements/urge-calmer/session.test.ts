@@ -8,7 +8,7 @@ import { mount, screensOf } from '../../../testing/mount.js';
 
 const open = (attributes: Readonly<Record<string, string>> = {}) =>
   mount('urge-calmer', { attributes });
-const ON_THE_GO = { 'on-the-go': '' };
+const AWAY = { away: '' };
 
 describe('urge-calmer, a calm session', () => {
   it('starts the guide with one tap from the first screen', async () => {
@@ -93,8 +93,8 @@ describe('urge-calmer, a calm session', () => {
     expect(one.has(one.words.activities.breathe.name)).to.equal(false);
     await one.press(one.words.breath.noneName);
     expect(one.heading.textContent).to.equal(one.words.breath.noneTitle);
-    const moving = await open({ ...ON_THE_GO, pace: 'none' });
-    const { steps } = moving.words.onTheGo;
+    const moving = await open({ ...AWAY, pace: 'none' });
+    const { steps } = moving.words.away;
     const listed = namesByRole(moving.root, 'listitem');
     expect(listed).to.deep.equal([steps.words, steps['walk-calmly']]);
     await moving.calm();
@@ -102,9 +102,9 @@ describe('urge-calmer, a calm session', () => {
   });
 
   it('on the way goes from breathing to words to walking, and no exercise is offered twice', async () => {
-    const one = await open(ON_THE_GO);
-    expect(one.heading.textContent).to.equal(one.words.onTheGo.title);
-    const { steps } = one.words.onTheGo;
+    const one = await open(AWAY);
+    expect(one.heading.textContent).to.equal(one.words.away.title);
+    const { steps } = one.words.away;
     expect(namesByRole(one.root, 'listitem')).to.deep.equal(Object.values(steps));
     await one.calm();
     for (const activity of ['breathe', 'words', 'walk-calmly'] as const) {
@@ -119,19 +119,24 @@ describe('urge-calmer, a calm session', () => {
     expect(one.heading.textContent).to.equal(one.words.rate.title);
   });
 
-  it('is on the way whatever is written in "on-the-go", and by property', async () => {
-    for (const value of ['', 'on-the-go', 'true', 'false', '0']) {
-      const one = await open({ 'on-the-go': value });
-      expect(one.element.onTheGo).to.equal(true);
-      expect(one.heading.textContent).to.equal(one.words.onTheGo.title);
+  it('is for away from home with "away", unless it says false, and by property', async () => {
+    for (const value of ['false', ' False ', '0']) {
+      const one = await open({ away: value });
+      expect(one.element.away).to.equal(false);
+      one.expectStart();
+    }
+    for (const value of ['', 'away', 'true']) {
+      const one = await open({ away: value });
+      expect(one.element.away).to.equal(true);
+      expect(one.heading.textContent).to.equal(one.words.away.title);
     }
     const one = await open();
-    expect(one.element.onTheGo).to.equal(false);
-    one.element.onTheGo = true;
+    expect(one.element.away).to.equal(false);
+    one.element.away = true;
     await one.settled();
-    expect(one.heading.textContent).to.equal(one.words.onTheGo.title);
-    one.element.removeAttribute('on-the-go');
-    one.element.onTheGo = false;
+    expect(one.heading.textContent).to.equal(one.words.away.title);
+    one.element.removeAttribute('away');
+    one.element.away = false;
     await one.settled();
     one.expectStart();
   });
@@ -172,7 +177,7 @@ describe('urge-calmer, after an outcome that forbids waiting', () => {
   for (const outcome of CLOSED) {
     for (const [how, again] of Object.entries(AGAIN)) {
       it(`"${outcome}" says in the exercises too not to put off going, after ${how}`, async () => {
-        for (const attributes of [{}, ON_THE_GO]) {
+        for (const attributes of [{}, AWAY]) {
           const one = await (await open(attributes)).check(TO_OUTCOME[outcome]);
           await again(one);
           const holding = (['squeeze', 'walk-calmly'] as const).map(
@@ -180,7 +185,7 @@ describe('urge-calmer, after an outcome that forbids waiting', () => {
           );
           const expectSaid = () => expect(one.text).to.include(one.words.noDelay);
           expectSaid();
-          expect(one.text).not.to.include(one.words.onTheGo.steps['walk-calmly']);
+          expect(one.text).not.to.include(one.words.away.steps['walk-calmly']);
           await one.press(one.words.start.calm);
           for (const activity of ['breathe', 'five-things', 'words', 'distract'] as const) {
             if (activity !== 'breathe') await one.open(activity);
@@ -218,7 +223,7 @@ describe('urge-calmer, after an outcome that forbids waiting', () => {
 describe('urge-calmer, the way to the toilet', () => {
   it('leaves no empty bar behind once it was taken', async () => {
     const one = await (await open()).exit();
-    expect(one.root.querySelector('.always') === null).to.equal(true);
+    expect(one.root.querySelector('.bar') === null).to.equal(true);
   });
 
   it('is on every screen until it is taken, and leads to kind words', async () => {

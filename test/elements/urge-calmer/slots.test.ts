@@ -55,9 +55,8 @@ describe('urge-calmer, what a site puts in it', () => {
     const { mount: watch } = await import('../../../dist/script-tag/mount.js');
     const one = await mount('urge-calmer');
     const place = one.element.parentElement as HTMLElement;
-    place.innerHTML =
-      '<div data-oab="urge-calmer" data-oab-on-the-go="" data-oab-pace="2/4"></div>';
+    place.innerHTML = '<div data-oab="urge-calmer" data-oab-away="" data-oab-pace="2/4"></div>';
     watch(['urge-calmer']);
-    expect(place.querySelector('urge-calmer')).to.deep.include({ onTheGo: true, pace: '2/4' });
+    expect(place.querySelector('urge-calmer')).to.deep.include({ away: true, pace: '2/4' });
   });
 });

@@ -37,7 +37,7 @@ describe('urge-calmer on the smallest screens', () => {
       const inputs = (['button', 'disclosure', 'link'] as const)
         .flatMap((role) => allByRole(one.root, role) as HTMLElement[])
         .concat(links.filter((link) => link.assignedSlot));
-      for (const stop of always ? inputs.filter((input) => !input.closest('.always')) : []) {
+      for (const stop of always ? inputs.filter((input) => !input.closest('.bar')) : []) {
         // Just below what is in sight, so that the focus has to bring it there.
         window.scrollTo(0, 0);
         window.scrollTo(0, stop.getBoundingClientRect().top - window.innerHeight);

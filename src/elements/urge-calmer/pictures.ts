@@ -1,4 +1,4 @@
-/** The picture of the breath: soft leaves around a pool whose water rises and sinks, with the words in the middle. */
+/** The pictures: soft leaves around a pool whose water rises and sinks with the breath, and a flower that opens. */
 import { html, svg } from 'lit';
 import type { BreathView } from '../../core/index.js';
 import type { UrgeWords } from '../../words/urge-calmer.js';
@@ -11,7 +11,7 @@ const layer = (name: string) => html`
   <svg class=${name} viewBox="0 0 200 200" aria-hidden="true"><path d=${LEAF} /></svg>
 `;
 
-/** The picture in the state that the view gives; without words for who only listens, since those have a voice. */
+/** The picture of the breath. Its count is hidden from screen readers, which hear the guide's own messages. */
 export const breathPicture = (
   { phase, count, begun }: BreathView,
   words: UrgeWords['breath'],
@@ -21,7 +21,7 @@ export const breathPicture = (
     <div class="pool">
       <svg class="water" viewBox="0 0 400 200" aria-hidden="true"><path d=${WAVES} /></svg>
     </div>
-    <p class="count">
+    <p class="count" aria-hidden="true">
       ${
         phase && begun
           ? html`<b>${words[phase]}</b><span>${count}</span>`
@@ -31,7 +31,7 @@ export const breathPicture = (
   </div>
 `;
 
-/** What a screen reader may say now. */
+/** What a screen reader may say now; empty when it should be silent. */
 export function breathMessage({ message, seconds }: BreathView, words: UrgeWords['breath']) {
   const [inward, outward] = seconds;
   const texts = {
@@ -42,14 +42,14 @@ export function breathMessage({ message, seconds }: BreathView, words: UrgeWords
     'both-full': words.bothFull(inward, outward),
     'both-short': words.bothShort,
   };
-  return message && texts[message];
+  return message ? texts[message] : '';
 }
 
 const flowerLeaf = (angle: number, open: boolean) => svg`
   <path class=${open ? 'open' : ''} transform="rotate(${angle})" d="M0-26C-40-52-30-86 0-98 30-86 40-52 0-26" />
 `;
 
-/** A flower of which a leaf opens with every tap, up to five. */
+/** A flower that opens one leaf at each tap, up to five. */
 export const tapPicture = (taps: number, text: string) => html`
   <div part="breath" class="flower">
     <svg viewBox="-100 -100 200 200" aria-hidden="true">
