@@ -14,6 +14,8 @@ const PRIVATE_EVENTS = ['input', 'change'] as const;
  * Every option is an attribute and a property; a bad value gets its default and one line on the console.
  * The defaults of the custom properties stand in `themes/default.css`.
  *
+ * @attr {string} lang - Language of the words. Default: that of the nearest ancestor that has one, else Dutch.
+ *
  * @csspart base - The box around everything.
  * @csspart heading - The main heading, and that of each question.
  * @csspart lead - The text at the start.
@@ -56,17 +58,35 @@ export abstract class OabElement extends LitElement {
     storage: { read: oneOf('ask', 'off', 'on') },
   };
 
-  /** Colours: `auto` follows the inherited `color-scheme`, `light` and `dark` fix it. Default `auto`. */
+  /**
+   * Colours: `auto` follows the inherited `color-scheme`, `light` and `dark` fix it. Default `auto`.
+   * @attr theme
+   */
   declare theme: 'auto' | 'light' | 'dark';
-  /** ISO 3166-1 code of the country whose telephone numbers are shown. Default: by language; unknown: words only. */
+  /**
+   * ISO 3166-1 code of the country whose telephone numbers are shown. Default: by language; unknown: words only.
+   * @attr country
+   */
   declare country: string | undefined;
-  /** Telephone number of the GP, as people write it. What cannot be read as one number is shown as text; text without a number is left out. */
+  /**
+   * Telephone number of the GP, as people write it. What cannot be read as one number is shown as text; text without a number is left out.
+   * @attr gp-phone
+   */
   declare gpPhone: string | undefined;
-  /** Telephone number of the out-of-hours service. Default: the national number, where there is one. */
+  /**
+   * Telephone number of the out-of-hours service. Default: the national number, where there is one.
+   * @attr out-of-hours-phone
+   */
   declare outOfHoursPhone: string | undefined;
-  /** Level of the main heading, 1 to 6. Default 2. */
+  /**
+   * Level of the main heading, 1 to 6. Default 2.
+   * @attr heading-level
+   */
   declare headingLevel: number;
-  /** Whether the element may remember things: `ask`, `off` or `on`. Answers about health are never stored. Default `ask`. */
+  /**
+   * Whether the element may remember things: `ask`, `off` or `on`. Answers about health are never stored. Default `ask`.
+   * @attr storage
+   */
   declare storage: 'ask' | 'off' | 'on';
 
   /** Leaves out presses that a person did not mean. */

@@ -62,7 +62,10 @@ export abstract class QuestionnaireElement<
   /** @internal */
   static override properties: Options = { mode: { read: oneOf('questions', 'list') } };
 
-  /** `questions` asks and answers; `list` shows the same fixed text to everyone and computes nothing. Default `questions`. */
+  /**
+   * `questions` asks and answers; `list` shows the same fixed text to everyone and computes nothing. Default `questions`.
+   * @attr mode
+   */
   declare mode: 'questions' | 'list';
 
   constructor(
