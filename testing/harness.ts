@@ -99,7 +99,7 @@ export abstract class Harness<
   /** Waits until the element speaks `language`. */
   async speaks(language: Language): Promise<this> {
     const base = () => this.root.querySelector('[part~="base"]');
-    const patience = performance.now() + 2000;
+    const patience = performance.now() + 10_000;
     while (base()?.getAttribute('lang') !== language) {
       if (performance.now() > patience) throw new Error(`never speaks ${language}`);
       await new Promise((resolve) => setTimeout(resolve, 5));

@@ -53,7 +53,7 @@ async function click(element, selector, index = 0, within = undefined) {
   await element.frame.page().mouse.click(x, y);
 }
 
-const PATIENCE = 8_000;
+const PATIENCE = 30_000;
 
 async function poll(handle, holds, complaint) {
   const deadline = Date.now() + PATIENCE;
