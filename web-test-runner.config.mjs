@@ -41,11 +41,32 @@ const inChromium = launchers.filter(({ name }) => name === 'Chrome');
 /** The rest of them: they get the elements as a site has them, see web-test-runner.built.config.mjs. */
 export const others = launchers.filter((launcher) => !inChromium.includes(launcher));
 
+/** The widest of the usual fonts, and the same on every machine: what has room in it has room in others. */
+const FONT = 'DejaVu Sans';
+const fontFace = (weight) => `@font-face {
+  font-family: '${FONT}';
+  font-weight: ${weight};
+  src: url('/node_modules/@fontsource/dejavu-sans/files/dejavu-sans-latin-${weight}-normal.woff2');
+}`;
+const page = (testFramework) => `<!doctype html>
+<html>
+  <head>
+    <style>${fontFace(400)} ${fontFace(700)} html { font-family: '${FONT}' }</style>
+  </head>
+  <body>
+    <script type="module">
+      await Promise.all([400, 700].map((weight) => document.fonts.load(weight + " 1em '${FONT}'")));
+      await import('${testFramework}');
+    </script>
+  </body>
+</html>`;
+
 if (!chromium) console.log('Chromium: not found, not run');
 if (!firefox) console.log('Firefox: not found, not run');
 
 export default {
   files: [...pagesOf('test/elements', 'test/elements/shared'), ...pagesOf(A11Y)],
+  testRunnerHtml: page,
   nodeResolve: { exportConditions: ['development'] },
   plugins: [
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: './test/tsconfig.json' }),

@@ -41,6 +41,18 @@ export const careCard = css`
     background: var(--_level);
     color: var(--_surface);
   }
+  @media (max-height: 300px) {
+    .head,
+    .body {
+      padding: 0.4em 0.5em;
+    }
+    .head svg {
+      font-size: 1.2em;
+    }
+    .head [part~='heading'] {
+      font-size: 1em;
+    }
+  }
   @media (forced-colors: active) {
     [part~='emergency'] {
       border-width: 8px;

@@ -203,6 +203,19 @@ export const base = css`
     padding-block: 0.6em;
     cursor: pointer;
   }
+  /* A page at 400 %: less air, so that what to do and whom to call stand in sight together. */
+  @media (max-height: 300px) {
+    [part='base'] {
+      padding: 0.5em;
+    }
+    [part~='heading'],
+    [data-scroll] {
+      scroll-margin-block: calc(var(--oab-scroll-margin, 0px) + 0.5em) 0.5em;
+    }
+    [part~='action'] {
+      padding: 0.3em 0.5em;
+    }
+  }
   @media (forced-colors: active) {
     [part~='primary'],
     [part~='selected'] {

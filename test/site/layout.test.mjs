@@ -1,10 +1,8 @@
-/** What a person sees of the layout: nothing jumps when the script comes, and an urgent result is in view at once. */
+/** What a person sees of the layout: nothing jumps when the script comes. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { TRIAGE_PATHS } from './paths.mjs';
-import { ready, walk } from './walk.mjs';
-import { PAGES, focused, inEachBrowser, open, settled, useServer, withPage } from './browser.mjs';
+import { PAGES, inEachBrowser, open, settled, useServer, withPage } from './browser.mjs';
 
 const home = readFileSync(new URL('../../demo/site/index.html', import.meta.url), 'utf8');
 
@@ -83,53 +81,4 @@ describe('the arrival of the script', () => {
     },
     ['chromium'],
   );
-});
-
-/** How far the heading of the result and the first link to telephone stick out of the window, in pixels. */
-const outOfView = (element) =>
-  element.evaluate(({ shadowRoot }) =>
-    ['[part~=result] [part~=heading]', '[part~=result] a[href^="tel:"]'].map((selector) => {
-      const { top, bottom, left, right } = shadowRoot
-        .querySelector(selector)
-        .getBoundingClientRect();
-      return Math.max(0, -top, -left, bottom - innerHeight, right - innerWidth);
-    }),
-  );
-
-describe('an urgent result on a screen of 320 by 256', () => {
-  const address = useServer();
-  const { emergency, soon } = TRIAGE_PATHS;
-
-  inEachBrowser((browser, name) => {
-    // The words differ in length; one browser is enough to see that.
-    for (const page of name === 'chromium' ? ['/', '/en/'] : ['/']) {
-      for (const [tag, paths] of [
-        ['redflag-triage', TRIAGE_PATHS],
-        ['oab-self-check', { emergency, soon }],
-      ]) {
-        for (const [result, path] of Object.entries(paths)) {
-          if (result === 'none') continue;
-          // Chromium takes every result; the slower browser one card with one telephone and one with three.
-          if (name !== 'chromium' && !['emergency-gp-first', 'soon'].includes(result)) continue;
-          test(`shows heading and telephone at once, the telephone next in order: ${tag} ${result} on ${page}`, async () => {
-            await withPage(
-              browser(),
-              async (tab) => {
-                await open(tab, `${address()}${page}`);
-                const element = await tab.$(tag);
-                await ready(element);
-                await walk(element, path);
-                await settled(tab);
-                assert.match((await focused(tab)).part, /\bheading\b/);
-                assert.deepEqual(await outOfView(element), [0, 0]);
-                await tab.keyboard.press('Tab');
-                assert.match((await focused(tab)).href ?? '', /^tel:/);
-              },
-              { width: 320, height: 256 },
-            );
-          });
-        }
-      }
-    }
-  });
 });
