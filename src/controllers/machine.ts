@@ -1,7 +1,10 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { Focus, Machine, MachineView } from '../core/index.js';
+import type { Focus, Machine, MachineView, Phase } from '../core/index.js';
 import { OabProgressEvent } from '../events.js';
 import { moveFocus } from './focus.js';
+
+/** For how long it can be taken back that everything was cleared, in milliseconds. */
+const TAKE_BACK = 30_000;
 
 /** What the element that holds a machine brings. */
 export interface MachineHost<Options, View> extends LitElement {
@@ -24,7 +27,7 @@ const isSame = (one: object, other: object): boolean => {
  */
 export class MachineController<
   State,
-  Event,
+  Event extends { readonly type: string },
   Options extends object,
   View extends MachineView,
 > implements ReactiveController {
@@ -36,6 +39,9 @@ export class MachineController<
   /** The key of the screen that stands there for a person to see; `null` before the first. */
   #seen: string | null = null;
   #focus: Focus | null = null;
+  /** The state before everything was cleared, for as long as that can be taken back. */
+  #cleared: State | undefined;
+  #forgetting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: MachineHost<Options, View>, machine: Machine<State, Event, Options, View>) {
     this.#host = host;
@@ -74,10 +80,13 @@ export class MachineController<
   /** Takes what happened, whoever did it: the clock, a record of another tab, the page. */
   advance(event: Event): void {
     const before = this.view;
-    const state = this.#machine.transition(this.#state, event);
-    if (state === this.#state) return;
+    const previous = this.#state;
+    const state = this.#machine.transition(previous, event);
+    if (state === previous) return;
     this.#state = state;
     const after = this.view;
+    this.#forget();
+    if (event.type === 'restart') this.#keep(before.phase, previous);
     this.#focus = this.#machine.focus(before, after, event) ?? this.#focus;
     this.#host.requestUpdate();
     if (before.phase === 'start' && after.phase !== 'start') this.#tell('start');
@@ -85,8 +94,27 @@ export class MachineController<
     if (before.key !== after.key) this.#host.screenChanged?.(before, after);
   }
 
+  /** Whether everything was cleared a moment ago, by a press that may have been a mistake. */
+  get canTakeBack(): boolean {
+    return this.#cleared !== undefined;
+  }
+
+  /** Takes back that everything was cleared. */
+  readonly takeBack = (): void => {
+    if (this.#cleared === undefined) return;
+    this.replace(this.#cleared);
+    this.focusHeading();
+  };
+
+  /** Lets go of what could be taken back. */
+  forgetCleared(): void {
+    this.#forget();
+    this.#host.requestUpdate();
+  }
+
   /** Puts `state` in place of the present one, without a word to anybody: for another person, or out of a record. */
   replace(state: State): void {
+    this.#forget();
     this.#state = state;
     this.#focus = null;
     this.#host.requestUpdate();
@@ -103,11 +131,27 @@ export class MachineController<
     this.#host.requestUpdate();
   }
 
+  hostDisconnected(): void {
+    this.forgetCleared();
+  }
+
   hostUpdated(): void {
     this.#seen = this.view.key;
     const name = this.#focus;
     this.#focus = null;
     if (name) moveFocus(this.#host.renderRoot.querySelector<HTMLElement>(`[data-focus~=${name}]`));
+  }
+
+  #keep(phase: Phase, state: State): void {
+    if (phase === 'start') return;
+    this.#cleared = state;
+    // Whoever comes next must not find it.
+    this.#forgetting = setTimeout(() => this.forgetCleared(), TAKE_BACK);
+  }
+
+  #forget(): void {
+    clearTimeout(this.#forgetting);
+    this.#cleared = undefined;
   }
 
   #tell(progress: 'start' | 'end'): void {

@@ -85,7 +85,7 @@ export const ending = (
   language: string,
   send: (event: { readonly type: 'back' | 'restart' }) => void,
 ): TemplateResult => html`
-  <div class="row">
+  <div class="row apart">
     ${action('secondary', words.back, () => send({ type: 'back' }))}
     ${action('secondary', words.restart, () => send({ type: 'restart' }))}
   </div>

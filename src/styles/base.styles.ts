@@ -159,6 +159,10 @@ export const base = css`
   [part~='choice'] > input + * {
     flex: 1 1 7em;
   }
+  /* What clears everything stands where a finger for the other does not slip. */
+  .apart {
+    column-gap: 2.5em;
+  }
   [part='panel'] {
     padding: min(1em, 4vw);
     border: 1px solid var(--_edge, var(--_raised));

@@ -1,15 +1,16 @@
-import type { TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { LocaleController } from '../../controllers/locale.js';
 import { MachineController } from '../../controllers/machine.js';
 import type { Machine, MachineView } from '../../core/index.js';
 import { coverScreen, type CoverWords } from '../../parts/cover.js';
+import { takeBackLine, type TakeBackWords } from '../../parts/take-back.js';
 import { frame } from '../../parts/frame.js';
 import type { Locales } from '../../words/locales.js';
 import { OabElement } from './oab-element.js';
 
 /** The words that every element needs. */
 interface Words {
-  readonly shared: CoverWords & { readonly privacy: string };
+  readonly shared: CoverWords & TakeBackWords & { readonly privacy: string };
 }
 
 /** What the view of every element has: what a page may read. */
@@ -25,7 +26,7 @@ interface View extends MachineView {
 export abstract class MachineElement<
   OwnWords extends Words,
   State,
-  Event,
+  Event extends { readonly type: string },
   Options extends object,
   OwnView extends View,
 > extends OabElement {
@@ -109,14 +110,18 @@ export abstract class MachineElement<
   /** @internal */
   override render(): TemplateResult {
     const { words, language } = this.localized;
-    const { view } = this.machine;
+    const { machine } = this;
+    const { view } = machine;
     return frame({
       theme: this.theme,
       language,
       key: this.#covered ? 'cover' : view.key,
       screen: this.#covered
         ? coverScreen(this.level, words.shared, this.#uncover, () => this.reset())
-        : this.screen(view, words),
+        : [
+            machine.canTakeBack ? takeBackLine(words.shared, machine.takeBack) : nothing,
+            this.screen(view, words),
+          ],
       message: this.#covered ? '' : this.message(view, words),
       privacy: this.privacy(words),
     });
@@ -124,6 +129,7 @@ export abstract class MachineElement<
 
   /** A browser may keep the page as it is and show it to the next person who goes back. */
   readonly #cover = (): void => {
+    this.machine.forgetCleared();
     if (this.machine.view.phase === 'start') return;
     this.#covered = true;
     this.requestUpdate();

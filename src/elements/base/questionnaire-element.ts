@@ -12,6 +12,7 @@ import {
 import { alarmQuestions, type AlarmQuestionWords } from '../../parts/alarm-questions.js';
 import { careList } from '../../parts/care-card.js';
 import type { CoverWords } from '../../parts/cover.js';
+import type { TakeBackWords } from '../../parts/take-back.js';
 import { whereabouts } from '../../parts/frame.js';
 import { questionScreen } from '../../parts/question.js';
 import { ending, opening, provenance, startScreen, type StartWords } from '../../parts/screens.js';
@@ -23,7 +24,8 @@ import { oneOf, type Options } from './options.js';
 interface Words extends AlarmQuestionWords, StartWords {
   readonly shared: AlarmQuestionWords['shared'] &
     StartWords['shared'] &
-    CoverWords & { readonly privacy: string; readonly yourResult: string };
+    CoverWords &
+    TakeBackWords & { readonly privacy: string; readonly yourResult: string };
   readonly alarm: AlarmQuestionWords['alarm'] & StartWords['alarm'];
   readonly list: string;
 }

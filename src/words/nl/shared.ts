@@ -8,6 +8,8 @@ export const words = {
   restart: msg('Opnieuw beginnen', { id: 'shared.restart' }),
   none: msg('Geen van deze', { id: 'shared.none' }),
   unsure: msg('Ik weet het niet zeker', { id: 'shared.unsure' }),
+  cleared: msg('Alles is gewist.', { id: 'shared.cleared' }),
+  takeBack: msg('Zet terug', { id: 'shared.takeBack' }),
   yourResult: msg('Je uitslag', { id: 'shared.yourResult' }),
   cover: {
     title: msg('Verder waar je was?', { id: 'shared.cover.title' }),

@@ -6,11 +6,17 @@ import { timersDuring } from '../../../testing/timers.js';
 questionnaireContract('quiet questions', (tag) => {
   it('starts no timer', async () => {
     const one = await mount(tag);
+    const { started } = await timersDuring(() => one.visit());
+    expect(started).to.deep.equal([]);
+  });
+
+  it('starts one timer when everything was cleared: until when that can be taken back', async () => {
+    const one = await mount(tag);
     const { started } = await timersDuring(async () => {
       await one.visit();
       await one.leave();
     });
-    expect(started).to.deep.equal([]);
+    expect(started).to.deep.equal(['setTimeout']);
   });
 
   it('never asks for storage, whatever it is allowed', async () => {
