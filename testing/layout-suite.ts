@@ -38,7 +38,8 @@ function lookAt(one: Harness, language: Language, usual: boolean) {
   const plain = [...layoutFaults(one), ...turnedNumbers(one)];
   const texts = countTexts(one);
   const close = space(one);
-  const spaced = layoutFaults(one);
+  // A field of one line scrolls where large text is also spaced; its number stands whole in the link below it.
+  const spaced = layoutFaults(one).filter((fault) => usual || !fault.startsWith('cut off: input'));
   close();
   // Words twice as long are for the usual size: who doubles the size of text as well has one word a line.
   if (usual) lengthen(one);
@@ -53,7 +54,7 @@ export function layoutSuite(tag: Tag): void {
     describe(`${tag}, in a window of ${place}`, () => {
       const { innerWidth, innerHeight } = window;
       before(async () => {
-        await setViewport({ width, height: 4000 });
+        await setViewport({ width, height: 250 * font });
         document.body.style.margin = `0 ${margin}px`;
         document.documentElement.style.fontSize = `${font}px`;
       });

@@ -159,7 +159,7 @@ export const urgeCalmer = css`
   [type='number'] {
     inline-size: 100%;
     block-size: 3em;
-    padding-inline: 0.8em;
+    padding-inline: min(0.8em, 2vw);
     border: var(--oab-border, 1.5px) solid var(--_line);
     border-radius: calc(var(--_radius) * 0.8);
     background: var(--_surface);

@@ -18,15 +18,16 @@ describe('mounting by data-oab', () => {
   });
   after(() => early.remove());
 
-  it('replaces a placeholder that is already there', () => {
+  it('stands in a placeholder that is already there', () => {
     const element = early.querySelector('redflag-triage');
     expect(element?.getAttribute('theme')).to.equal('dark');
-    expect(kept.isConnected).to.equal(false);
+    expect(kept.isConnected).to.equal(true);
+    expect(element?.parentElement).to.equal(kept);
     expect(element?.textContent).to.equal('Early');
   });
 
   for (const tag of TAGS) {
-    it(`replaces a placeholder for ${tag} that comes later, with its options`, async () => {
+    it(`stands in a placeholder for ${tag} that comes later, with its options`, async () => {
       const place = holder('');
       const options = optionsOf(tag);
       place.innerHTML = `<div data-oab="${tag}" data-oab-lang="en"
@@ -37,28 +38,26 @@ describe('mounting by data-oab', () => {
       for (const option of options) {
         expect(Reflect.get(element, option.property)).to.equal(goodValue(option));
       }
-      expect(place.querySelector('[data-oab]')).to.equal(null);
+      expect(element.parentElement).to.equal(place.querySelector('[data-oab]'));
     });
   }
 
   it('finds a placeholder deep inside what is added', async () => {
     const place = holder('');
     place.innerHTML = '<section><ul><li><div data-oab="redflag-triage"></div></li></ul></section>';
-    await appears(place, 'li > redflag-triage');
+    await appears(place, 'li > div > redflag-triage');
     expect(place.querySelectorAll('redflag-triage')).to.have.length(1);
   });
 
-  it('keeps children as fallback, and what styles and finds the placeholder', async () => {
+  it('takes children as fallback, and leaves what styles and finds the placeholder', async () => {
     const place = holder('');
     place.innerHTML = `<div data-oab="oab-self-check" class="wide" id="check" lang="en" dir="ltr">
       <p>Call your GP</p></div>`;
     const paragraph = place.querySelector('p');
     await appears(place, 'oab-self-check');
     const element = place.querySelector('oab-self-check') as HTMLElement;
-    expect(element.className).to.equal('wide');
-    expect(element.id).to.equal('check');
-    expect(element.lang).to.equal('en');
-    expect(element.dir).to.equal('ltr');
+    expect(element.parentElement?.matches('#check.wide[lang=en][dir=ltr]')).to.equal(true);
+    expect(element.id + element.className).to.equal('');
     expect(paragraph?.parentElement).to.equal(element);
     expect(textOf(element)).to.equal('Call your GP');
   });
@@ -83,15 +82,16 @@ describe('mounting by data-oab', () => {
   });
 
   it('leaves a placeholder alone that names no element of ours', async () => {
-    const names = ['script', 'iframe', 'img', 'x-unknown', '', 'constructor', 'REDFLAG-TRIAGE'];
+    const names = ['script', 'iframe', 'img', 'x-unknown', '', 'constructor', 'redflag triage'];
     const place = holder('');
     place.innerHTML = names.map((name) => `<div data-oab="${name}"></div>`).join('');
     place.insertAdjacentHTML('beforeend', '<div data-oab="redflag-triage"></div>');
     await appears(place, 'redflag-triage');
     expect([...place.children].map((child) => child.localName)).to.deep.equal([
       ...names.map(() => 'div'),
-      'redflag-triage',
+      'div',
     ]);
+    expect(place.querySelectorAll(':scope > * > *')).to.have.length(1);
   });
 
   it('ignores text and nodes that are gone again', async () => {
@@ -112,5 +112,95 @@ describe('mounting by data-oab', () => {
     place.innerHTML = '<div data-oab="redflag-triage"></div>';
     await appears(place, 'redflag-triage');
     expect(place.querySelectorAll('redflag-triage')).to.have.length(1);
+  });
+
+  for (const [name, html, tag] of [
+    ['in capitals', '<div data-oab="REDFLAG-Triage"></div>', 'redflag-triage'],
+    ['with spaces around', '<div data-oab=" oab-self-check\u00a0"></div>', 'oab-self-check'],
+    ['by class', '<div class="wide oab-self-check"></div>', 'oab-self-check'],
+    ['by class, on a paragraph', '<p class="oab-fluid-meter">Text</p>', 'fluid-meter'],
+    ['by class, on a section', '<section class="oab-redflag-triage"></section>', 'redflag-triage'],
+    ['by class, in capitals', '<div class="OAB-Urge-Calmer"></div>', 'urge-calmer'],
+  ] as const) {
+    it(`finds a placeholder ${name}`, async () => {
+      const place = holder('');
+      place.innerHTML = html;
+      await appears(place, `${place.children[0]?.localName} > ${tag}`);
+      expect(place.querySelectorAll(tag)).to.have.length(1);
+    });
+  }
+
+  it('is not mounted in a link, in itself, or twice in boxes of one class', async () => {
+    const place = holder('');
+    place.innerHTML = `<a class="oab-self-check" href="#">Link</a>
+      <oab-self-check class="oab-self-check"></oab-self-check>
+      <div class="oab-fluid-meter"><div class="oab-fluid-meter">Text</div></div>`;
+    await appears(place, 'fluid-meter');
+    await new Promise(requestAnimationFrame);
+    expect(place.querySelectorAll('oab-self-check, fluid-meter')).to.have.length(2);
+    expect(place.querySelector('a')?.children).to.have.length(0);
+  });
+
+  it('fills slots that an editor took away, or put into paragraphs', async () => {
+    const place = holder('');
+    place.innerHTML = `
+      <div data-oab="redflag-triage"><a data-oab-slot="next-step" href="#1">1</a></div>
+      <div data-oab="redflag-triage"><p>x <a data-oab-slot="next-step" href="#2">2</a></p></div>
+      <div data-oab="redflag-triage"><p><a slot="next-step" href="#3">3</a></p></div>
+      <redflag-triage><p><a slot="next-step" href="#4">4</a></p></redflag-triage>`;
+    await appears(place, 'redflag-triage > a[href="#4"]');
+    for (const [index, element] of [...place.querySelectorAll('redflag-triage')].entries()) {
+      const link = element.querySelector<HTMLElement>(':scope > a');
+      expect(link?.textContent).to.equal(String(index + 1));
+      expect(link?.slot).to.equal('next-step');
+    }
+  });
+
+  it('follows what a page changes, adds and takes away later', async () => {
+    const place = holder('');
+    place.innerHTML = '<div data-oab-country="NL"><p>Text</p></div>';
+    const div = place.firstElementChild as HTMLElement;
+    div.dataset['oab'] = 'redflag-triage';
+    await appears(place, 'redflag-triage');
+    const first = place.querySelector('redflag-triage') as HTMLElement;
+    expect(first.getAttribute('country')).to.equal('NL');
+    div.dataset['oabCountry'] = 'BE';
+    await appears(place, '[country=BE]');
+    div.removeAttribute('data-oab-country');
+    await appears(place, 'redflag-triage:not([country])');
+    div.insertAdjacentHTML('afterbegin', '<a data-oab-slot="next-step" href="#">Later</a>');
+    await appears(place, 'redflag-triage > a[slot=next-step]');
+    expect(place.querySelector('redflag-triage')).to.equal(first);
+    div.dataset['oab'] = 'fluid-meter';
+    await appears(place, 'fluid-meter > p');
+    expect(place.querySelector('redflag-triage')).to.equal(null);
+    div.remove();
+    await new Promise(requestAnimationFrame);
+    expect(place.children).to.have.length(0);
+  });
+
+  it('knows itself in a copy of a placeholder', async () => {
+    const place = holder('');
+    place.innerHTML = '<div data-oab="fluid-meter" data-oab-country="BE"><p>Text</p></div>';
+    await appears(place, 'fluid-meter');
+    place.append(place.children[0]?.cloneNode(true) as Node);
+    await new Promise(requestAnimationFrame);
+    expect(place.querySelectorAll('fluid-meter[country=BE]')).to.have.length(2);
+    expect(place.querySelectorAll('div > fluid-meter > p')).to.have.length(2);
+  });
+
+  it('waits while somebody is at a link of the fallback text', async () => {
+    const place = holder('<div><a href="#1">Call</a><a href="#2">Call</a></div>');
+    const [first, second] = place.querySelectorAll('a');
+    first?.focus();
+    place.children[0]?.setAttribute('data-oab', 'redflag-triage');
+    await new Promise(requestAnimationFrame);
+    second?.focus();
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    expect(place.querySelector('redflag-triage')).to.equal(null);
+    expect(document.activeElement).to.equal(second);
+    second?.blur();
+    await appears(place, 'redflag-triage');
   });
 });
