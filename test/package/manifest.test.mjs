@@ -71,3 +71,11 @@ test('the language is among the attributes', () => {
     assert.ok(lang?.description.length > 10, tagName);
   }
 });
+
+test('no public name begins with `on`: frameworks take such a name for a listener', () => {
+  for (const { tagName, attributes, members, events, slots } of elements) {
+    const names = [...attributes, ...members, ...events, ...slots].map(({ name }) => name);
+    assert.ok(names.length > 15, tagName);
+    for (const name of names) assert.doesNotMatch(name, /^on/i, tagName);
+  }
+});
