@@ -41,6 +41,8 @@ export const base = css`
     font-size: max(1.0625em, 17px);
     line-height: 1.55;
     overflow-wrap: anywhere;
+    /* Quick taps are taps: they do not zoom. */
+    touch-action: manipulation;
     /* What a page hands down to all that stands in it; docs/theming.md tells what is taken and what is not. */
     cursor: auto;
     font-style: normal;
@@ -232,7 +234,6 @@ export const base = css`
       border: 0;
     }
     button,
-    .always,
     .keep {
       display: none !important;
     }

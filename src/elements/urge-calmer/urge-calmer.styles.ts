@@ -32,6 +32,13 @@ export const urgeCalmer = css`
     flex: 1;
     border-style: dashed;
   }
+  .others {
+    display: grid;
+    gap: 0.7em;
+  }
+  .settings .soft {
+    margin-block-start: 0.8em;
+  }
   .picks {
     grid-template-columns: repeat(auto-fit, minmax(min(7.5em, 100%), 1fr));
   }
@@ -144,6 +151,9 @@ export const urgeCalmer = css`
     block-size: 100%;
     opacity: 0;
     cursor: pointer;
+  }
+  .scale [part~='choice'] span {
+    text-align: center;
   }
   .scale fieldset {
     display: grid;

@@ -108,6 +108,7 @@ export class UrgeCalmer extends MachineElement<
     super.reset();
     this.machine.replace(transitionUrge(state, { type: 'reset', now: performance.now() }));
     this.#typed = NOTHING_TYPED;
+    this.#memory.keepCleared();
     this.#memory.follow(this.machine.view, 'reset');
   }
 

@@ -36,6 +36,19 @@ describe('urge-calmer, where the focus is', () => {
     expect(headings.length).to.be.at.least(16);
   });
 
+  it('has a line that can be seen before the heading on every screen, so that a screen reader speaks', async () => {
+    for (const { name, open } of screensOf('urge-calmer')) {
+      const one = await open('nl');
+      const base = one.heading.closest('[part~=base]') as HTMLElement;
+      const before = base.querySelector('p') as HTMLElement;
+      const FOLLOWING = Node.DOCUMENT_POSITION_FOLLOWING;
+      expect(before.compareDocumentPosition(one.heading) & FOLLOWING, name).to.equal(FOLLOWING);
+      expect(before.checkVisibility() && before.offsetHeight > 10, name).to.equal(true);
+      expect(before.textContent.trim(), name).not.to.equal('');
+      one.element.remove();
+    }
+  });
+
   it('is not taken when the element is drawn, changed by the page or reset', async () => {
     const outside = document.createElement('input');
     const one = await mount('urge-calmer');

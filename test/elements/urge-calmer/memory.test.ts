@@ -274,6 +274,50 @@ describe('urge-calmer, what it remembers', () => {
   });
 });
 
+describe('urge-calmer, what was wiped', () => {
+  const WIPE: Readonly<Record<string, (one: Calmer) => Promise<unknown>>> = {
+    'the switch': turn,
+    '"delete all"': (one) => one.openAll().press(one.words.memory.clear),
+  };
+  for (const [by, wipe] of Object.entries(WIPE)) {
+    it(`by ${by} comes back when the person takes that back, each record once`, async () => {
+      putRecord('old', 3, { before: 8, after: 2 });
+      localStorage.setItem(FLAG, '1');
+      const one = await (await open()).toEnd();
+      const before = [keys(), times(one)];
+      await wipe(one);
+      expect(keys()).to.deep.equal([]);
+      expect(one.text).to.include(one.words.memory.cleared);
+      await one.press(one.words.memory.undo);
+      expect([keys(), times(one)]).to.deep.equal(before);
+      expect(box(one).checked).to.equal(true);
+      expect(one.text).not.to.include(one.words.memory.cleared);
+      expect(one.root.activeElement === box(one)).to.equal(true);
+    });
+
+    it(`by ${by} is gone for good on the next screen`, async () => {
+      localStorage.setItem(FLAG, '1');
+      putRecord('old', 3);
+      const one = await (await open('on')).toEnd();
+      await wipe(one);
+      await one.restart();
+      expect(one.has(one.words.memory.undo)).to.equal(false);
+      await turn(one);
+      expect(records()).to.deep.equal([]);
+    });
+  }
+
+  it('is gone for good when the page clears the element for somebody else', async () => {
+    localStorage.setItem(FLAG, '1');
+    putRecord('old', 3);
+    const one = await (await open('on')).toEnd();
+    await turn(one);
+    one.element.reset();
+    await one.settled();
+    expect(one.has(one.words.memory.undo)).to.equal(false);
+  });
+});
+
 describe('urge-calmer where the browser keeps nothing', () => {
   const original = Object.getOwnPropertyDescriptor(window, 'localStorage') as PropertyDescriptor;
   afterEach(() => Object.defineProperty(window, 'localStorage', original));

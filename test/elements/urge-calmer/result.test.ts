@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { ACTIVITIES, TRIGGERS } from '../../../dist/core/index.js';
 import { ratedEnd } from '../../../testing/calmer-screens.js';
 import { TO_OUTCOME } from '../../../testing/calmer.js';
-import { nameOf } from '../../../testing/dom.js';
+import { nameOf, namesByRole } from '../../../testing/dom.js';
 import { expectEvent, record } from '../../../testing/events.js';
 import { mount } from '../../../testing/mount.js';
 
@@ -33,6 +33,44 @@ describe('urge-calmer, how strong the urge is', () => {
     await one.exit();
     expect(one.element.result?.before).to.equal(5);
   });
+
+  it('is what a person picks among the eleven numbers, and the slider follows', async () => {
+    const one = await toRate();
+    for (const value of [0, 7, 10]) {
+      await one.choose(String(value));
+      expect(one.slider('before').value).to.equal(String(value));
+    }
+    expect(namesByRole(one.root, 'radio')).to.deep.equal(
+      Array.from({ length: 11 }, (_, number) => String(number)),
+    );
+    await one.press(one.words.shared.next);
+    await one.exit();
+    expect(one.element.result?.before).to.equal(10);
+  });
+
+  for (const [what, rated] of [
+    ['not rated', null],
+    ['rated', 8],
+    ['rated with the least', 0],
+  ] as const) {
+    it(`stays ${what} when a swipe over the slider turns out to scroll the page`, async () => {
+      const one = await toRate();
+      if (rated !== null) await one.choose(String(rated));
+      const slider = one.slider('before');
+      expect(getComputedStyle(slider).touchAction).to.equal('pan-y');
+      for (const pointerType of ['touch', 'pen']) {
+        slider.dispatchEvent(new PointerEvent('pointerdown', { pointerType, bubbles: true }));
+        await one.rate('before', 3);
+        await one.rate('before', 4);
+        slider.dispatchEvent(new PointerEvent('pointercancel', { pointerType, bubbles: true }));
+        await one.settled();
+        expect(slider.value).to.equal(String(rated ?? 5));
+        expect(slider.getAttribute('aria-valuetext')).to.equal(
+          rated === null ? one.words.rate.empty : String(rated),
+        );
+      }
+    });
+  }
 
   it('can be rated before and after at the second moment', async () => {
     const one = await ratedEnd(await open(), 0, 10);
@@ -72,6 +110,21 @@ describe('urge-calmer, its result', () => {
       activities: ACTIVITIES,
     });
     expect(durationMs).to.be.at.least(0).and.below(20_000);
+  });
+
+  it("offers the person's own triggers first, and forgets them nowhere else", async () => {
+    const one = await open();
+    one.element.triggers = ['meeting', 'cold'];
+    await one.toEnd();
+    const [first, second, third] = namesByRole(one.root, 'radio');
+    const { meeting, cold } = one.words.triggers;
+    expect([first, second]).to.deep.equal([meeting, cold]);
+    expect(third).to.equal(one.words.triggers['key-in-lock']);
+    for (const odd of [null, 'meeting', ['moon'], {}, 7]) {
+      one.element.triggers = odd as never;
+      await one.settled();
+      expect(namesByRole(one.root, 'radio')[0]).to.equal(one.words.triggers['key-in-lock']);
+    }
   });
 
   it('takes the last of all triggers that are chosen', async () => {

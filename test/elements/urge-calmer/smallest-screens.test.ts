@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { allByRole, getByRole, nameOf } from '../../../testing/dom.js';
-import { screensOf, slotted } from '../../../testing/mount.js';
+import { mount, screensOf, slotted } from '../../../testing/mount.js';
 
 describe('urge-calmer on the smallest screens', () => {
   const { innerWidth: width, innerHeight: height } = window;
@@ -24,6 +24,22 @@ describe('urge-calmer on the smallest screens', () => {
       one.element.remove();
     }
   });
+
+  for (const margin of [0, 8, 24]) {
+    it(`is never widened by the picture of the breath, with a margin of ${margin} px`, async () => {
+      const one = await screensOf('urge-calmer')
+        .find(({ name }) => name === 'breathe paused')
+        ?.open('nl');
+      const place = one?.element.parentElement as HTMLElement;
+      place.style.marginInline = `${margin}px`;
+      for (const layer of one?.root.querySelectorAll<SVGElement>('.far, .near') ?? []) {
+        // As far as it ever turns.
+        layer.style.transform = 'scale(1) rotate(45deg)';
+      }
+      expect(place.scrollWidth).to.be.at.most(place.clientWidth);
+      expect(document.documentElement.scrollWidth).to.be.at.most(320);
+    });
+  }
 
   it('lets nothing that has the focus disappear behind it', async () => {
     for (const { name, open } of screensOf('urge-calmer')) {
@@ -49,4 +65,44 @@ describe('urge-calmer on the smallest screens', () => {
       one.element.remove();
     }
   });
+});
+
+describe('urge-calmer in a low window', () => {
+  const { innerWidth: width, innerHeight: height } = window;
+  after(() => setViewport({ width, height }));
+
+  const barOf = async (attributes: Readonly<Record<string, string>>, fontSize = '16px') => {
+    const one = await mount('urge-calmer', { attributes });
+    (one.element.parentElement as HTMLElement).style.fontSize = fontSize;
+    await one.calm();
+    window.scrollTo(0, one.element.getBoundingClientRect().top + window.scrollY);
+    const bar = one.root.querySelector('.bar') as HTMLElement;
+    const { top, bottom, height: high } = bar.getBoundingClientRect();
+    return { high, sticks: bottom <= window.innerHeight + 1, seen: window.innerHeight - top };
+  };
+
+  for (const [what, viewport, fontSize] of [
+    ['a phone on its side', { width: 640, height: 320 }, '16px'],
+    ['a page at 400 %', { width: 320, height: 256 }, '16px'],
+    ['very large text', { width: 320, height: 640 }, '32px'],
+  ] as const) {
+    it(`has no bar over the picture with ${what}`, async () => {
+      await setViewport(viewport);
+      const { sticks } = await barOf({}, fontSize);
+      expect(sticks).to.equal(false);
+    });
+  }
+
+  for (const [what, viewport, fontSize] of [
+    ['a small phone', { width: 320, height: 568 }, '16px'],
+    ['a phone', { width: 390, height: 760 }, '16px'],
+    ['large text in a high window', { width: 820, height: 1180 }, '24px'],
+  ] as const) {
+    it(`has a bar that takes a fifth at most with ${what}`, async () => {
+      await setViewport(viewport);
+      const { sticks, high } = await barOf({}, fontSize);
+      expect(sticks).to.equal(true);
+      expect(high).to.be.at.most(viewport.height / 5);
+    });
+  }
 });
