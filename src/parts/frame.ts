@@ -50,7 +50,11 @@ export const frame = ({
  */
 export const whereabouts = (text: string) => html`<p part="progress" id="whereabouts">${text}</p>`;
 
-/** The main heading of a screen, of `level`: it takes the focus when a person arrives there. */
+/**
+ * The main heading of a screen, of `level`: it takes the focus when a person arrives there. Its text is a block in a
+ * block: Orca puts itself on the text without a word when the pressed button is gone, and speaks only if the focus
+ * then comes to something else.
+ */
 export const heading = (level: number, text: string, part = '') => html`
   <span
     role="heading"
@@ -59,7 +63,7 @@ export const heading = (level: number, text: string, part = '') => html`
     tabindex="-1"
     part="heading ${part}"
     data-focus="heading"
-    >${text}</span
+    >${html`<div>${text}</div>`}</span
   >
 `;
 
