@@ -53,7 +53,7 @@ export function findBrowser(name, env = process.env) {
 const canInstall = () =>
   process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
 
-function install(packages) {
+export function installPackages(packages) {
   console.log(`Installing ${packages.join(' and ')} with apt-get.`);
   const apt = (...args) =>
     spawnSync('apt-get', args, {
