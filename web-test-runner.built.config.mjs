@@ -1,6 +1,6 @@
 /**
- * The tests of the elements on a file for script tags, as a site has it, with its smaller Lit and shorter names, in
- * Firefox; Chromium has the modules. `npm run build` first, then `npm run test:built`.
+ * The tests of the elements on a file for script tags, as a site has it, in Firefox; Chromium has
+ * the modules: `npm run test:built`.
  */
 import common, { others } from './web-test-runner.config.mjs';
 

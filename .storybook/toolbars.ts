@@ -1,17 +1,17 @@
 /** The toolbars, and how the page follows them. The elements follow the page. */
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 import config from '../lit-localize.json' with { type: 'json' };
-import { directionOf, type Locales } from '../dist/words/locales.js';
+import { directionOf, type Loaders } from '../dist/words/locales.js';
 
 /** The words of the language that nobody speaks, when `npm run words -- pseudo` has written them. */
 const PSEUDO = import.meta.glob<{ words: unknown }>('../dist/words/pseudo/*.js');
 
-const LOCALES = import.meta.glob<{ locales: Locales<unknown> }>('../dist/words/*.js', {
+const LOCALES = import.meta.glob<{ load: Loaders<unknown> }>('../dist/words/*.js', {
   eager: true,
 });
-for (const [path, { locales }] of Object.entries(LOCALES)) {
-  const load = PSEUDO[path.replace('locales', 'words/pseudo')];
-  if (load) Object.assign(locales.load, { pseudo: load });
+for (const [path, { load }] of Object.entries(LOCALES)) {
+  const pseudo = PSEUDO[path.replace('words', 'words/pseudo')];
+  if (pseudo) Object.assign(load, { pseudo });
 }
 
 const LANGUAGES = [

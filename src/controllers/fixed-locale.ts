@@ -1,17 +1,20 @@
 import type { LitElement } from 'lit';
-import type { Locales } from '../words/locales.js';
+import type { InLanguage, Locales } from '../words/locales.js';
 import { nearestLanguageTag } from '../words/nearest-language.js';
 
-/** Stands in for the `LocaleController` in files with one language built in: that language, whatever the page says. */
-export class LocaleController<Words> {
+/**
+ * Stands in for the `LocaleController` under the import condition `one-language`: the language that is built in,
+ * whatever the page says.
+ */
+export class LocaleController<Words extends InLanguage> {
   readonly words: Words;
   readonly language: string;
   readonly #host: LitElement;
 
-  constructor(host: LitElement, { words, language }: Locales<Words>) {
+  constructor(host: LitElement, { words }: Pick<Locales<Words>, 'words'>) {
     this.#host = host;
     this.words = words;
-    this.language = language;
+    this.language = words.language;
   }
 
   /** The nearest `lang` of this language in full (`nl-BE`), for the country that it may name. */

@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { Locales } from '../words/locales.js';
+import type { InLanguage, Locales } from '../words/locales.js';
 import { languageOf, nearestLanguageTag, parentOf } from '../words/nearest-language.js';
 import { warn } from '../warn.js';
 
@@ -8,7 +8,7 @@ import { warn } from '../warn.js';
  * known, else the first language. Watches `lang` on the way up. Shows the first language while another loads,
  * and stays with it when loading fails. Does not own the words or what is rendered with them.
  */
-export class LocaleController<Words> implements ReactiveController {
+export class LocaleController<Words extends InLanguage> implements ReactiveController {
   /** The words to show now. */
   words: Words;
   /** The language of {@link words}: the primary subtag. */
@@ -25,7 +25,7 @@ export class LocaleController<Words> implements ReactiveController {
     this.#host = host;
     this.#locales = locales;
     this.words = locales.words;
-    this.language = this.tag = this.#wanted = locales.language;
+    this.language = this.tag = this.#wanted = locales.words.language;
     host.addController(this);
   }
 
@@ -43,7 +43,8 @@ export class LocaleController<Words> implements ReactiveController {
   }
 
   async #choose(): Promise<void> {
-    const { language: first, words, load } = this.#locales;
+    const { words, load } = this.#locales;
+    const first = words.language;
     const tag = nearestLanguageTag(this.#host, [first, ...Object.keys(load)]) || first;
     if (tag === this.#wanted) return;
     this.#wanted = tag;

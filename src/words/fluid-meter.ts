@@ -7,7 +7,9 @@ import type {
   ContactRole,
   FluidStatus,
 } from '../core/index.js';
-import type { Locales } from './locales.js';
+import type { Loaders } from './locales.js';
+
+export { words };
 
 /** Every word of the fluid meter. */
 export type FluidWords = typeof words;
@@ -22,15 +24,11 @@ words satisfies {
   vessels: Record<VesselId, string>;
 };
 
-/** The languages of the fluid meter. */
-export const locales: Locales<FluidWords> = {
-  language: 'nl',
-  words,
-  load: {
-    en: () => import('#words/en/fluid-meter.js'),
-    de: () => import('#words/de/fluid-meter.js'),
-    fr: () => import('#words/fr/fluid-meter.js'),
-    tr: () => import('#words/tr/fluid-meter.js'),
-    ar: () => import('#words/ar/fluid-meter.js'),
-  },
+/** The words of the fluid meter in other languages. */
+export const load: Loaders<FluidWords> = {
+  en: () => import('#words/en/fluid-meter.js'),
+  de: () => import('#words/de/fluid-meter.js'),
+  fr: () => import('#words/fr/fluid-meter.js'),
+  tr: () => import('#words/tr/fluid-meter.js'),
+  ar: () => import('#words/ar/fluid-meter.js'),
 };

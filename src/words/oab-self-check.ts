@@ -1,6 +1,8 @@
 import { words } from '#words/nl/oab-self-check.js';
 import type { NoteId, QuestionId, SelfCheckOutcome, SignId, ValueOf } from '../core/index.js';
-import type { Locales } from './locales.js';
+import type { Loaders } from './locales.js';
+
+export { words };
 
 /** Every word of the self-check. */
 export type SelfCheckWords = typeof words;
@@ -15,15 +17,11 @@ words satisfies {
   notes: Record<NoteId, string>;
 };
 
-/** The languages of the self-check. */
-export const locales: Locales<SelfCheckWords> = {
-  language: 'nl',
-  words,
-  load: {
-    en: () => import('#words/en/oab-self-check.js'),
-    de: () => import('#words/de/oab-self-check.js'),
-    fr: () => import('#words/fr/oab-self-check.js'),
-    tr: () => import('#words/tr/oab-self-check.js'),
-    ar: () => import('#words/ar/oab-self-check.js'),
-  },
+/** The words of the self-check in other languages. */
+export const load: Loaders<SelfCheckWords> = {
+  en: () => import('#words/en/oab-self-check.js'),
+  de: () => import('#words/de/oab-self-check.js'),
+  fr: () => import('#words/fr/oab-self-check.js'),
+  tr: () => import('#words/tr/oab-self-check.js'),
+  ar: () => import('#words/ar/oab-self-check.js'),
 };

@@ -1,6 +1,8 @@
 import { words } from '#words/nl/redflag-triage.js';
 import type { AlarmFieldId, ContextId, FindingId, RuleId, TriageLevel } from '../core/index.js';
-import type { Locales } from './locales.js';
+import type { Loaders } from './locales.js';
+
+export { words };
 
 /** Every word of the alarm-sign check. */
 export type TriageWords = typeof words;
@@ -14,15 +16,11 @@ words.alarm satisfies {
   levels: Record<TriageLevel, { title: string; text: string }>;
 };
 
-/** The languages of the alarm-sign check. */
-export const locales: Locales<TriageWords> = {
-  language: 'nl',
-  words,
-  load: {
-    en: () => import('#words/en/redflag-triage.js'),
-    de: () => import('#words/de/redflag-triage.js'),
-    fr: () => import('#words/fr/redflag-triage.js'),
-    tr: () => import('#words/tr/redflag-triage.js'),
-    ar: () => import('#words/ar/redflag-triage.js'),
-  },
+/** The words of the alarm-sign check in other languages. */
+export const load: Loaders<TriageWords> = {
+  en: () => import('#words/en/redflag-triage.js'),
+  de: () => import('#words/de/redflag-triage.js'),
+  fr: () => import('#words/fr/redflag-triage.js'),
+  tr: () => import('#words/tr/redflag-triage.js'),
+  ar: () => import('#words/ar/redflag-triage.js'),
 };

@@ -1,6 +1,8 @@
 import { words } from '#words/nl/urge-calmer.js';
 import type { Activity, Trigger, UrgeOutcome, UrgeQuestion } from '../core/index.js';
-import type { Locales } from './locales.js';
+import type { Loaders } from './locales.js';
+
+export { words };
 
 /** Every word of the calm session. */
 export type UrgeWords = typeof words;
@@ -13,15 +15,11 @@ words satisfies {
   triggers: Record<Trigger, string>;
 };
 
-/** The languages of the calm session. */
-export const locales: Locales<UrgeWords> = {
-  language: 'nl',
-  words,
-  load: {
-    en: () => import('#words/en/urge-calmer.js'),
-    de: () => import('#words/de/urge-calmer.js'),
-    fr: () => import('#words/fr/urge-calmer.js'),
-    tr: () => import('#words/tr/urge-calmer.js'),
-    ar: () => import('#words/ar/urge-calmer.js'),
-  },
+/** The words of the calm session in other languages. */
+export const load: Loaders<UrgeWords> = {
+  en: () => import('#words/en/urge-calmer.js'),
+  de: () => import('#words/de/urge-calmer.js'),
+  fr: () => import('#words/fr/urge-calmer.js'),
+  tr: () => import('#words/tr/urge-calmer.js'),
+  ar: () => import('#words/ar/urge-calmer.js'),
 };

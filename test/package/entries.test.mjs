@@ -113,13 +113,3 @@ test('the modules import nothing but lit and each other', () => {
     }
   }
 });
-
-test('every file for a script tag asks to be compiled while it arrives', () => {
-  const folder = new URL('dist/cdn/', root);
-  const scripts = readdirSync(folder, { recursive: true }).filter((path) => path.endsWith('.js'));
-  assert.ok(scripts.length > 50, 'fewer files than there are');
-  for (const path of scripts) {
-    const code = readFileSync(new URL(path.replaceAll('\\', '/'), folder), 'utf8');
-    assert.ok(code.startsWith('//# allFunctionsCalledOnLoad\n'), path);
-  }
-});

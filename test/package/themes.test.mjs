@@ -15,7 +15,8 @@ const properties = new Set(
   elements.flatMap(({ cssProperties }) => cssProperties.map(({ name }) => name)),
 );
 const tags = elements.map(({ tagName }) => tagName);
-const files = readdirSync(new URL('themes/', root));
+// What keeps room free before the elements come is no look.
+const files = readdirSync(new URL('themes/', root)).filter((file) => file !== 'reserve.css');
 const integrity = JSON.parse(read('dist/cdn/integrity.json'));
 
 test('there are five themes', () => {

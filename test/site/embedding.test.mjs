@@ -2,15 +2,18 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { inEachBrowser, useServer, withPage } from './browser.mjs';
+import { waitUntil } from './walk.mjs';
 
 const PAGES = {
   '/component/': `<!doctype html><html lang="de-AT"><meta charset="utf-8"><title>Component</title>
     <script type="module" src="/cdn/de/redflag-triage.js"></script><p>Page`,
   '/head/': `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Head</title>
-    <script src="/cdn/nl/redflag-triage.iife.js"></script>
+    <script src="/cdn/nl/redflag-triage.js"></script>
     <body><div data-oab="redflag-triage"><p>Before</p>
-    <script src="/cdn/nl/oab-self-check.iife.js"></script>
+    <script src="/cdn/nl/oab-self-check.js"></script>
     <a slot="next-step" href="#after">After</a></div>`,
+  '/deferred/': `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>Deferred</title>
+    <script defer src="/cdn/oab-elements.js"></script><redflag-triage></redflag-triage>`,
 };
 
 describe('embedding', () => {
@@ -30,6 +33,18 @@ describe('embedding', () => {
           return [...element.shadowRoot.querySelectorAll('a')].map(({ href }) => href);
         });
         assert.deepEqual(numbers, []);
+      });
+    });
+
+    test('a classic script finds the words of other languages where it comes from itself', async () => {
+      await withPage(browser(), async (page) => {
+        await page.goto(`${address()}/deferred/`);
+        await waitUntil(
+          await page.$('redflag-triage'),
+          ({ shadowRoot }) => shadowRoot?.querySelector('[part=base]')?.lang === 'ar',
+        );
+        const chunks = page.requests.filter((url) => url.startsWith(`${address()}/cdn/chunks/ar-`));
+        assert.ok(chunks.length > 0);
       });
     });
 

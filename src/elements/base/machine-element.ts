@@ -1,15 +1,15 @@
 import { nothing, type TemplateResult } from 'lit';
-import { LocaleController } from '../../controllers/locale.js';
+import { LocaleController } from '#locale';
 import { MachineController } from '../../controllers/machine.js';
 import type { Machine, MachineView } from '../../core/index.js';
 import { coverScreen, type CoverWords } from '../../parts/cover.js';
 import { takeBackLine, type TakeBackWords } from '../../parts/take-back.js';
 import { frame } from '../../parts/frame.js';
-import type { Locales } from '../../words/locales.js';
+import type { InLanguage, Locales } from '../../words/locales.js';
 import { OabElement } from './oab-element.js';
 
 /** The words that every element needs. */
-interface Words {
+interface Words extends InLanguage {
   readonly shared: CoverWords & TakeBackWords & { readonly privacy: string };
 }
 

@@ -16,12 +16,12 @@ import type { TakeBackWords } from '../../parts/take-back.js';
 import { whereabouts } from '../../parts/frame.js';
 import { questionScreen } from '../../parts/question.js';
 import { ending, opening, provenance, startScreen, type StartWords } from '../../parts/screens.js';
-import type { Locales } from '../../words/locales.js';
+import type { InLanguage, Locales } from '../../words/locales.js';
 import { MachineElement } from './machine-element.js';
 import { oneOf, type Options } from './options.js';
 
 /** The words that stand around the questions and in the fixed list. */
-interface Words extends AlarmQuestionWords, StartWords {
+interface Words extends InLanguage, AlarmQuestionWords, StartWords {
   readonly shared: AlarmQuestionWords['shared'] &
     StartWords['shared'] &
     CoverWords &

@@ -7,8 +7,8 @@ import {
   viewFluid,
   type FluidView,
 } from '../../core/index.js';
-import { locales } from '../../words/fluid-meter.js';
-import { LocaleController } from '../../controllers/locale.js';
+import * as locales from '#locales/fluid-meter.js';
+import { LocaleController } from '#locale';
 import { OabElement } from '../base/oab-element.js';
 import { numberThat, textThat, yesOrNo, type Options } from '../base/options.js';
 import { frame } from '../../parts/frame.js';

@@ -5,7 +5,8 @@ import {
   type SelfCheckView,
   type Summary,
 } from '../../core/index.js';
-import { locales, type SelfCheckWords } from '../../words/oab-self-check.js';
+import * as locales from '#locales/oab-self-check.js';
+import type { SelfCheckWords } from '../../words/oab-self-check.js';
 import { formatDate } from '../../words/format.js';
 import { action } from '../../parts/action.js';
 import { careCard, contactLinks, reasonTexts } from '../../parts/care-card.js';

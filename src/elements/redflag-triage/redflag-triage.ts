@@ -1,5 +1,6 @@
 import { triageMachine, type TriageView } from '../../core/index.js';
-import { locales, type TriageWords } from '../../words/redflag-triage.js';
+import * as locales from '#locales/redflag-triage.js';
+import type { TriageWords } from '../../words/redflag-triage.js';
 import { careCard } from '../../parts/care-card.js';
 import { nextStep } from '../../parts/screens.js';
 import { QuestionnaireElement } from '../base/questionnaire-element.js';

@@ -11,12 +11,13 @@ import {
   type UrgeState,
   type UrgeView,
 } from '../../core/index.js';
+import * as locales from '#locales/urge-calmer.js';
 import { action } from '../../parts/action.js';
 import { question } from '../../parts/question.styles.js';
 import { ending, nextStep } from '../../parts/screens.js';
 import { base } from '../../styles/base.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
-import { locales, type UrgeWords } from '../../words/urge-calmer.js';
+import type { UrgeWords } from '../../words/urge-calmer.js';
 import { MachineElement } from '../base/machine-element.js';
 import { oneOf, yesOrNo, type Options } from '../base/options.js';
 import { calmScreen, type ActivityContext, type Typed } from './activities.js';

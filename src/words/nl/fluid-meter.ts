@@ -1,8 +1,10 @@
 /** Words of the fluid meter, in Dutch, the source language. Amounts come in as text, such as `1500 ml`. */
 import { msg, str } from '@lit/localize';
+import { language } from './language.js';
 import { words as shared } from './shared.js';
 
 export const words = {
+  language,
   common: { disclaimer: shared.disclaimer, provenance: shared.provenance },
   privacy: msg('Wat je invult, blijft op dit apparaat. We bewaren het niet.', {
     id: 'fluid-meter.privacy',

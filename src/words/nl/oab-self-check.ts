@@ -1,9 +1,11 @@
 /** Words of the self-check, in Dutch, the source language. */
 import { msg, str } from '@lit/localize';
 import { words as alarm } from './alarm.js';
+import { language } from './language.js';
 import { words as shared } from './shared.js';
 
 export const words = {
+  language,
   shared,
   alarm,
   chooseOne: msg('Kies eerst een antwoord.', { id: 'oab-self-check.chooseOne' }),

@@ -1,9 +1,11 @@
 /** Words of the alarm-sign check, in Dutch, the source language. */
 import { msg, str } from '@lit/localize';
 import { words as alarm } from './alarm.js';
+import { language } from './language.js';
 import { words as shared } from './shared.js';
 
 export const words = {
+  language,
   shared,
   alarm,
   title: msg('Wanneer bel je de dokter?', { id: 'redflag-triage.title' }),

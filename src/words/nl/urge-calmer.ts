@@ -1,9 +1,11 @@
 /** Words of the calm session, in Dutch, the source language. Plain strings only: never markup. */
 import { msg, str } from '@lit/localize';
 import { words as alarm } from './alarm.js';
+import { language } from './language.js';
 import { words as shared } from './shared.js';
 
 export const words = {
+  language,
   shared,
   call: alarm.call,
   title: msg('Voel je nu aandrang?', { id: 'urge-calmer.title' }),

@@ -3,8 +3,9 @@ import { LitElement, html } from 'lit';
 import { LocaleController } from '../../../dist/controllers/locale.js';
 import { saidDuring } from '../../../testing/console.js';
 
-type Words = { readonly hello: string };
+type Words = { readonly language: string; readonly hello: string };
 type Loaded = { readonly words: Words };
+const wordsOf = (language: string, hello: string): Words => ({ language, hello });
 
 /** Loads that a test lets go on, or fail, when it wants. */
 const waiting = new Map<string, { resolve: (loaded: Loaded) => void; reject: () => void }>();
@@ -15,8 +16,7 @@ const load = (language: string) => () =>
 
 class Greeting extends LitElement {
   readonly locale = new LocaleController<Words>(this, {
-    language: 'nl',
-    words: { hello: 'Hallo' },
+    words: wordsOf('nl', 'Hallo'),
     load: { en: load('en'), de: load('de') },
   });
   override render() {
@@ -43,7 +43,7 @@ describe('loading the words of a language', () => {
     const greeting = await greet('en');
     expect(said(greeting)).to.equal('Hallo');
     expect(greeting.shadowRoot?.querySelector('p')?.lang).to.equal('nl');
-    waiting.get('en')?.resolve({ words: { hello: 'Hello' } });
+    waiting.get('en')?.resolve({ words: wordsOf('en', 'Hello') });
     await waitUntil(() => said(greeting) === 'Hello', 'no English', { interval: 5 });
     expect(greeting.shadowRoot?.querySelector('p')?.lang).to.equal('en');
   });
@@ -65,9 +65,9 @@ describe('loading the words of a language', () => {
     const greeting = await greet('en');
     greeting.lang = 'de';
     await waitUntil(() => waiting.has('de'), 'German is not asked for', { interval: 5 });
-    waiting.get('de')?.resolve({ words: { hello: 'Guten Tag' } });
+    waiting.get('de')?.resolve({ words: wordsOf('de', 'Guten Tag') });
     await waitUntil(() => said(greeting) === 'Guten Tag', 'no German', { interval: 5 });
-    waiting.get('en')?.resolve({ words: { hello: 'Hello' } });
+    waiting.get('en')?.resolve({ words: wordsOf('en', 'Hello') });
     await settled(greeting);
     await settled(greeting);
     expect(said(greeting)).to.equal('Guten Tag');
