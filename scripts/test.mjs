@@ -49,7 +49,8 @@ function run() {
 }
 
 try {
-  ensureBrowsers();
+  // `npm test` takes Chromium alone.
+  ensureBrowsers(group === 'test:all' ? ['chromium'] : undefined);
 } catch (error) {
   console.error(error.message);
   process.exit(1);
