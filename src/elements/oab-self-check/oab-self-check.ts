@@ -109,10 +109,8 @@ export class OabSelfCheck extends QuestionnaireElement<SelfCheckWords, SelfCheck
   #forGp(summary: Summary, result: SelfCheckResult) {
     const { words, language } = this.localized;
     const text = summaryText(summary, result, words, formatDate(new Date(), language));
-    const { copied } = this.#summary;
+    const { said } = this.#summary;
     const { title, open, print, copy, share } = words.summary;
-    const said =
-      copied === null ? nothing : copied ? words.summary.copied : words.summary.notCopied;
     return html`
       <section part="panel">
         ${subheading(this.level, title)}
@@ -121,8 +119,8 @@ export class OabSelfCheck extends QuestionnaireElement<SelfCheckWords, SelfCheck
           ${action('secondary', copy, () => void this.#summary.copy(text))}
           ${'share' in navigator ? action('secondary', share, () => void this.#summary.share(text)) : nothing}
         </div>
-        <p role="status">${said}</p>
-        <details ?open=${copied === false}>
+        <p role="status">${said ? words.summary[said] : nothing}</p>
+        <details ?open=${said === 'notCopied' || said === 'notPrinted'}>
           <summary>${open}</summary>
           ${summaryList(text)}
         </details>

@@ -8,11 +8,11 @@ const PRINT_STYLES =
 
 /**
  * Takes a summary out of the page: to the printer, the clipboard or the share sheet, each only when asked.
- * Owns what is said about it (`copied`). What the browser lacks or refuses is said or left out, never thrown.
+ * Owns what is said about it (`said`). What the browser lacks or refuses is said or left out, never thrown.
  */
 export class SummaryController implements ReactiveController {
-  /** Whether the last copy worked; `null` before the first. */
-  copied: boolean | null = null;
+  /** How the last copy or print ended; `null` when there is nothing to say. */
+  said: 'copied' | 'notCopied' | 'notPrinted' | null = null;
 
   readonly #host: LitElement;
   /** The copy that may still say how it ended: the last one of the result in view. */
@@ -28,9 +28,9 @@ export class SummaryController implements ReactiveController {
     this.#paper?.remove();
   }
 
-  /** Forgets what was said about the last copy. */
+  /** Forgets what was said. */
   reset(): void {
-    this.copied = null;
+    this.said = null;
     this.#copying = undefined;
     this.#paper?.remove();
   }
@@ -44,36 +44,32 @@ export class SummaryController implements ReactiveController {
     paper.inert = true;
     this.#host.renderRoot.append(paper);
     this.#paper = paper;
-    const page = paper.contentWindow as (Window & typeof globalThis) | null;
-    if (!page) return;
-    const { body, documentElement } = page.document;
-    const sheet = new page.CSSStyleSheet();
-    sheet.replaceSync(PRINT_STYLES);
-    page.document.adoptedStyleSheets = [sheet];
-    page.document.title = summary.title;
-    documentElement.lang = language;
-    documentElement.dir = directionOf(language);
-    render(
-      html`<h1>${summary.title}</h1>
-        ${summaryList(summary)}`,
-      body,
-    );
-    page.print();
+    // A page in a frame may not be allowed to print, or not even to look into a frame of its own; the browser is silent.
+    let printed = window.parent === window;
+    try {
+      const page = paper.contentWindow as Window & typeof globalThis;
+      page.addEventListener('beforeprint', () => (printed = true));
+      write(page, summary, language);
+      page.print();
+    } catch {
+      printed = false;
+    }
+    if (!printed) paper.remove();
+    this.#say(printed ? null : 'notPrinted');
   }
 
   /** Copies the summary as text. */
   async copy(summary: SummaryText): Promise<void> {
     const copying = (this.#copying = {});
-    let copied = true;
+    let said: typeof this.said = 'copied';
     try {
       await navigator.clipboard.writeText(plainText(summary));
     } catch {
-      copied = false;
+      said = 'notCopied';
     }
     // Another result may be in view by now, or another copy on its way.
     if (copying !== this.#copying) return;
-    this.copied = copied;
-    this.#host.requestUpdate();
+    this.#say(said);
   }
 
   /** Opens the share sheet; closing it without sharing is no mistake. */
@@ -84,4 +80,25 @@ export class SummaryController implements ReactiveController {
       // Closed by the person, or refused by the browser: the other two ways are still there.
     }
   }
+
+  #say(said: typeof this.said): void {
+    this.said = said;
+    this.#host.requestUpdate();
+  }
+}
+
+/** Writes the summary on `page`, an empty one. */
+function write(page: Window & typeof globalThis, summary: SummaryText, language: string): void {
+  const { body, documentElement } = page.document;
+  const sheet = new page.CSSStyleSheet();
+  sheet.replaceSync(PRINT_STYLES);
+  page.document.adoptedStyleSheets = [sheet];
+  page.document.title = summary.title;
+  documentElement.lang = language;
+  documentElement.dir = directionOf(language);
+  render(
+    html`<h1>${summary.title}</h1>
+      ${summaryList(summary)}`,
+    body,
+  );
 }

@@ -479,5 +479,8 @@ export const words = {
     notCopied: msg('Kopiëren lukt hier niet. Selecteer de tekst zelf.', {
       id: 'oab-self-check.summary.notCopied',
     }),
+    notPrinted: msg('Printen lukt hier niet. Kopieer de tekst of selecteer hem zelf.', {
+      id: 'oab-self-check.summary.notPrinted',
+    }),
   },
 };
