@@ -15,7 +15,7 @@ const DRIFT = 25;
 
 /** Whether the person wants less motion; no where the environment cannot tell. */
 const wantsLessMotion = (): boolean =>
-  'matchMedia' in globalThis && matchMedia('(prefers-reduced-motion: reduce)').matches;
+  typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Starts one endless animation, or none where the environment has none. */
 function start(layer: Element, keyframes: Keyframe[], timing: KeyframeAnimationOptions) {

@@ -83,9 +83,15 @@ export class UrgeCalmer extends MachineElement<
     triggers: { attribute: false, read: parseTriggers },
   };
 
-  /** For somebody away from home: begins with stop, breathe, say the words, walk on. Default false. */
+  /**
+   * For somebody away from home: begins with stop, breathe, say the words, walk on. Default false.
+   * @attr away
+   */
   declare away: boolean;
-  /** Seconds in and out: `4/6`, `3/5`, `2/4`, or `none`, without breath. The person can change it. Default `4/6`. */
+  /**
+   * Seconds in and out: `4/6`, `3/5`, `2/4`, or `none`, without breath. The person can change it. Default `4/6`.
+   * @attr pace
+   */
   declare pace: Pace;
   /** The person's own triggers, as the self-check gives them: offered before the others. Never stored. Default none. */
   declare triggers: readonly Trigger[];
