@@ -26,18 +26,21 @@ export {
   type RaisedLevel,
   type TriageLevel,
 } from './redflag/findings.js';
-export { RULE_TABLE, type RuleId, type RuleRow } from './redflag/rules.js';
+export { RULE_TABLE, type Condition, type RuleId, type RuleRow } from './redflag/rules.js';
 export {
   evaluateRedFlags,
+  type Because,
   type ReasonId,
   type RedFlagAnswers,
   type RedFlagResult,
 } from './redflag/evaluate.js';
-export type { AlarmFieldId } from './redflag/questions.js';
+export type { AgeBand, AlarmFieldId, Sex } from './redflag/questions.js';
 export { transitionTriage } from './redflag/triage.js';
 export {
   assessSelfCheck,
+  SELF_CHECK_NOTES,
   SELF_CHECK_OUTCOMES,
+  SIGNS,
   type NoteId,
   type SelfCheckAnswers,
   type SelfCheckOutcome,
@@ -93,10 +96,26 @@ export {
   type Contact,
   type ContactRole,
 } from './care/contacts.js';
-export { viewCare, viewCareList, type CareView } from './redflag/care.js';
+export {
+  viewCare,
+  viewCareList,
+  type CareListItem,
+  type CareView,
+  type RoutineAdvice,
+} from './redflag/care.js';
 export { triageMachine, viewTriage, type TriageView } from './redflag/triage.js';
-export { selfCheckMachine, viewSelfCheck, type SelfCheckView } from './self-check/check.js';
-export { summarise, type Summary } from './self-check/summary.js';
+export {
+  selfCheckMachine,
+  viewSelfCheck,
+  type SelfCheckAdvice,
+  type SelfCheckView,
+} from './self-check/check.js';
+export {
+  summariseSelfCheck,
+  type Complaint,
+  type Summary,
+  type SummaryAnswer,
+} from './self-check/summary.js';
 export {
   breathAt,
   PACES,

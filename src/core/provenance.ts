@@ -23,9 +23,13 @@ export interface Provenance {
 
 /** Of each alarm sign and its level. */
 export const FINDING_PROVENANCE: Readonly<Record<FindingId, Provenance>> = {
-  'cannot-pass-urine': { source: 'PLASPRAAT SEH-RET', reviewed: 'unreviewed' },
+  'cannot-pass-urine': { source: 'PLASPRAAT SEH-RET RCOG', reviewed: 'unreviewed' },
+  'catheter-blocked': { source: 'PROP', reviewed: 'unreviewed' },
+  'waters-or-bleeding': { source: 'BORNE', reviewed: 'unreviewed' },
   'leg-weakness': { source: 'NHS-BACK BACKES DOKPAT', reviewed: 'unreviewed' },
   'saddle-numbness': { source: 'BACKES NORF BASS', reviewed: 'unreviewed' },
+  'back-bladder': { source: 'BACKES NORF', reviewed: 'unreviewed' },
+  'thirst-ill': { source: 'NHS-T1', reviewed: 'unreviewed' },
   'sepsis-signs': { source: 'SEPSIS', reviewed: 'unreviewed' },
   'heavy-bleeding': { source: 'HEM-NL', reviewed: 'unreviewed' },
   'fever-ill': { source: 'NHG-M05S NHS-UTI', reviewed: 'unreviewed' },
@@ -36,10 +40,11 @@ export const FINDING_PROVENANCE: Readonly<Record<FindingId, Provenance>> = {
   'thirst-weight-loss': { source: 'NHS-T1', reviewed: 'unreviewed' },
   'blood-in-urine': { source: 'NVU23 NG12', reviewed: 'unreviewed' },
   'painful-urination': { source: 'NHG-M05', reviewed: 'unreviewed' },
-  'bloating-fullness': { source: 'CG122', reviewed: 'unreviewed' },
-  lump: { source: 'PCN-UI', reviewed: 'unreviewed' },
   'constant-leak': { source: 'PCN-UI USLU', reviewed: 'unreviewed' },
-  'neuro-disease': { source: 'PCN-UI', reviewed: 'unreviewed' },
+  thirst: { source: 'NHS-T1', reviewed: 'unreviewed' },
+  lump: { source: 'PCN-UI', reviewed: 'unreviewed' },
+  'nerve-worse': { source: 'PCN-UI CG148', reviewed: 'unreviewed' },
+  'bloating-fullness': { source: 'CG122', reviewed: 'unreviewed' },
   'new-after-60': { source: 'BORDERS', reviewed: 'unreviewed' },
   'weak-stream': { source: 'USLU PCN-UI', reviewed: 'unreviewed' },
   'recurrent-infection': { source: 'UTI-SS', reviewed: 'unreviewed' },
@@ -54,10 +59,16 @@ export const RULE_PROVENANCE: Readonly<Record<RuleId, Provenance>> = {
   'bleeding-retention': { source: 'HEM-NL', reviewed: 'unreviewed' },
   'pregnant-with-flag': { source: 'HSE-UTIP', reviewed: 'unreviewed' },
   'child-with-flag': { source: 'HW16', reviewed: 'unreviewed' },
-  pregnant: { source: 'HSE-UTIP', reviewed: 'unreviewed' },
-  'under-18': { source: 'HW16', reviewed: 'unreviewed' },
+  overflow: { source: 'USLU', reviewed: 'unreviewed' },
+  'two-serious': { source: 'PROP', reviewed: 'unreviewed' },
+  'bloating-50': { source: 'CG122', reviewed: 'unreviewed' },
   'infection-60': { source: 'NG12', reviewed: 'unreviewed' },
-  'two-soon': { source: 'PROP', reviewed: 'unreviewed' },
+  'unsure-overflow': { source: 'PROP USLU', reviewed: 'unreviewed' },
+  'unsure-urine': { source: 'PROP GEBU13', reviewed: 'unreviewed' },
+  pregnant: { source: 'HSE-UTIP', reviewed: 'unreviewed' },
+  catheter: { source: 'PROP', reviewed: 'unreviewed' },
+  'nerve-disease': { source: 'CG148', reviewed: 'unreviewed' },
+  'under-18': { source: 'HW16', reviewed: 'unreviewed' },
   'unsure-emergency': { source: 'PROP MNDD', reviewed: 'unreviewed' },
   'unsure-same-day': { source: 'PROP MNDD', reviewed: 'unreviewed' },
   'unsure-soon': { source: 'PROP MNDD', reviewed: 'unreviewed' },
@@ -65,9 +76,9 @@ export const RULE_PROVENANCE: Readonly<Record<RuleId, Provenance>> = {
 
 /** Of each question of the self-check. */
 export const QUESTION_PROVENANCE: Readonly<Record<QuestionId, Provenance>> = {
-  pelvicTreatment: { source: 'PCN-UI', reviewed: 'unreviewed' },
   sudden: { source: 'PMC-DEF OABSS-AUD', reviewed: 'unreviewed' },
   constantPressure: { source: 'IJU08', reviewed: 'unreviewed' },
+  leaks: { source: 'NHG-M46', reviewed: 'unreviewed' },
   leakUrge: { source: 'NHG-M46 3IQ', reviewed: 'unreviewed' },
   leakEffort: { source: 'NHG-M46 3IQ', reviewed: 'unreviewed' },
   leakOther: { source: 'NHG-M46', reviewed: 'unreviewed' },
@@ -78,6 +89,7 @@ export const QUESTION_PROVENANCE: Readonly<Record<QuestionId, Provenance>> = {
   justInCase: { source: 'TOILET19', reviewed: 'unreviewed' },
   triggers: { source: 'CUES-Q CUES15 LAI16', reviewed: 'unreviewed' },
   voiding: { source: 'USLU PCN-UI', reviewed: 'unreviewed' },
+  pelvicTreatment: { source: 'PCN-UI', reviewed: 'unreviewed' },
   onset: { source: 'NHG-M05 HUANG19-REG', reviewed: 'unreviewed' },
   bother: { source: 'PROP', reviewed: 'unreviewed' },
 };
@@ -87,8 +99,8 @@ export const OUTCOME_PROVENANCE: Readonly<Record<SelfCheckOutcome, Provenance>> 
   incomplete: { source: 'PROP', reviewed: 'unreviewed' },
   // That alarm signs go first; FINDING_PROVENANCE and RULE_PROVENANCE have the sources of each.
   'red-flag': { source: 'PROP', reviewed: 'unreviewed' },
-  'out-of-scope': { source: 'PROP PMC-DEF COCH23', reviewed: 'unreviewed' },
   'infection-first': { source: 'PROP NHG-M05 UTI-SA GIESEN10', reviewed: 'unreviewed' },
+  'out-of-scope': { source: 'PROP PMC-DEF COCH23 CG148', reviewed: 'unreviewed' },
   emptying: { source: 'PROP USLU', reviewed: 'unreviewed' },
   other: { source: 'PROP IJU08 NHG-M46', reviewed: 'unreviewed' },
   'stress-leak': { source: 'NHG-M46 3IQ', reviewed: 'unreviewed' },
@@ -123,6 +135,7 @@ export const NOTE_PROVENANCE: Readonly<Record<NoteId, Provenance>> = {
   'test-urine': { source: 'PROP', reviewed: 'unreviewed' },
   'see-gp-bother': { source: 'PROP', reviewed: 'unreviewed' },
   'work-up': { source: 'PROP AUA24', reviewed: 'unreviewed' },
+  'night-safety': { source: 'PROP SZABO18', reviewed: 'unreviewed' },
 };
 
 /** Of each outcome of the check "is this real?". */

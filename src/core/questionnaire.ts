@@ -24,13 +24,28 @@ export interface Field {
 export interface Screen {
   readonly id: string;
   readonly fields: readonly Field[];
+  /** A choice that not every field of the screen may have. */
+  readonly notAll?: string;
 }
 
 /** What is selected, by the id or the key of a field. */
 export type Selections = Readonly<Record<string, readonly string[]>>;
 
-/** The screens, in order, that a person with these selections passes on the way to a result. */
-export type Path = (selections: Selections) => readonly Screen[];
+/** The way that some selections lead. */
+export interface Course {
+  /** The screens, in order, that a person passes. */
+  readonly screens: readonly Screen[];
+  /** How many of them come before the result; the others only add to what is known, and may be left out. */
+  readonly until: number;
+}
+
+/** Which screens there are, and when they end. */
+export interface Path {
+  /** The way of a person with these selections. */
+  readonly course: (selections: Selections) => Course;
+  /** Number of screens on the longest way that is still open to a person with these selections. */
+  readonly most: (selections: Selections) => number;
+}
 
 /** Where a person is in a questionnaire. */
 export type QuestionnaireState =
@@ -42,11 +57,16 @@ export type QuestionnaireState =
       /** Required fields that were still open when the person wanted to go on. */
       readonly missing: readonly string[];
     }
-  | { readonly step: 'result'; readonly selections: Selections };
+  | {
+      readonly step: 'result';
+      readonly selections: Selections;
+      /** Whether the questions that may be left out were asked too. */
+      readonly further: boolean;
+    };
 
-/** What a person can do in a questionnaire. */
+/** What a person can do in a questionnaire; `more` asks the questions that the result did not need. */
 export type QuestionnaireEvent =
-  | { readonly type: 'start' | 'next' | 'back' | 'restart' }
+  | { readonly type: 'start' | 'next' | 'back' | 'restart' | 'more' }
   | {
       readonly type: 'choose';
       readonly field: string;
@@ -81,15 +101,31 @@ function choose(field: Field, before: readonly string[], choice: string, chosen:
   return field.choices.filter((id) => id === choice || (id !== 'none' && before.includes(id)));
 }
 
+/** The fields that keep a person on `screen`: required and open, or the first of those that all say the same. */
+function missingOn({ fields, notAll }: Screen, selections: Selections): readonly string[] {
+  const open = fields.filter((field) => field.required && chosenIn(selections, field).length === 0);
+  const allAlike =
+    notAll !== undefined && fields.every((field) => chosenIn(selections, field).includes(notAll));
+  return (allAlike ? fields.slice(0, 1) : open).map(({ id }) => id);
+}
+
 /**
  * The step function of a questionnaire with this path. An event that means nothing in the present state,
  * or that names an unknown field or choice, gives back the same state object. Never throws.
  */
-export function createTransition(path: Path) {
-  const ask = (screen: Screen | undefined, selections: Selections): QuestionnaireState =>
-    screen
+export function createTransition({ course }: Path) {
+  /** The screen with this index, or the result that comes before it or instead of it. */
+  const goTo = (
+    index: number,
+    { screens, until }: Course,
+    selections: Selections,
+    forward = false,
+  ): QuestionnaireState => {
+    const screen = screens[index];
+    return screen && !(forward && index === until)
       ? { step: 'asking', screen: screen.id, selections, missing: [] }
-      : { step: 'result', selections };
+      : { step: 'result', selections, further: index > until };
+  };
 
   return function transition(
     state: QuestionnaireState,
@@ -97,24 +133,27 @@ export function createTransition(path: Path) {
   ): QuestionnaireState {
     const type = readOwn(event, 'type');
     const { selections } = state;
-    const screens = path(selections);
+    const way = course(selections);
+    const { screens, until } = way;
     if (type === 'restart') return INITIAL_QUESTIONNAIRE_STATE;
-    if (state.step === 'intro') return type === 'start' ? ask(screens[0], selections) : state;
+    if (state.step === 'intro') return type === 'start' ? goTo(0, way, selections) : state;
     if (state.step === 'result') {
-      return type === 'back' ? ask(screens[screens.length - 1], selections) : state;
+      if (type === 'back')
+        return goTo((state.further ? screens.length : until) - 1, way, selections);
+      const more = type === 'more' && !state.further && until < screens.length;
+      return more ? goTo(until, way, selections) : state;
     }
     const index = screens.findIndex(({ id }) => id === state.screen);
     const screen = screens[index];
     if (!screen) return state;
     if (type === 'back') {
-      return index > 0 ? ask(screens[index - 1], selections) : { step: 'intro', selections };
+      if (index === until) return { step: 'result', selections, further: false };
+      return index > 0 ? goTo(index - 1, way, selections) : { step: 'intro', selections };
     }
     if (type === 'next') {
-      const missing = screen.fields
-        .filter((field) => field.required && chosenIn(selections, field).length === 0)
-        .map(({ id }) => id);
+      const missing = missingOn(screen, selections);
       if (missing.length > 0) return { ...state, missing };
-      return ask(screens[index + 1], keepAsked(selections, screens));
+      return goTo(index + 1, way, keepAsked(selections, screens), true);
     }
     if (type === 'choose') {
       const field = screen.fields.find(({ id }) => id === readOwn(event, 'field'));
@@ -122,11 +161,12 @@ export function createTransition(path: Path) {
       if (!field || !choice) return state;
       const chosen = readOwn(event, 'chosen') === true;
       const next = choose(field, chosenIn(selections, field), choice, chosen);
-      return {
-        ...state,
-        selections: { ...selections, [keyOf(field)]: next },
-        missing: state.missing.filter((id) => id !== field.id),
-      };
+      const after = { ...selections, [keyOf(field)]: next };
+      const open = ({ id }: Field) => state.missing.includes(id) && id !== field.id;
+      const missing = screen.fields
+        .filter((other) => open(other) && chosenIn(after, other).length === 0)
+        .map(({ id }) => id);
+      return { ...state, selections: after, missing };
     }
     return state;
   };
@@ -135,8 +175,8 @@ export function createTransition(path: Path) {
 /** A field as its screen shows it. */
 export interface FieldView extends Omit<Field, 'choices'> {
   readonly choices: readonly { readonly id: string; readonly selected: boolean }[];
-  /** Whether the person must still choose something here. */
-  readonly missing: boolean;
+  /** What keeps the person here: no answer yet, or the same answer in every field where it cannot be in all. */
+  readonly problem: 'missing' | 'all-alike' | null;
 }
 
 /** Every number and flag that a question screen shows. */
@@ -145,34 +185,38 @@ export interface ScreenView {
   readonly fields: readonly FieldView[];
   /** Number of this screen, from 1. */
   readonly now: number;
-  /** Number of screens on the way that the selections so far lead. */
-  readonly total: number;
+  /** Number of screens on the longest way that is still open: it never grows on the way. */
+  readonly most: number;
 }
 
-/** The question screen of `state`, or `null` when none is shown; `screens` are those on its path, when known. */
+/** The question screen of `state`, or `null` when none is shown; `way` is that of its selections, when known. */
 export function viewScreen(
-  path: Path,
+  { course, most }: Path,
   state: QuestionnaireState,
-  screens = path(state.selections),
+  way = course(state.selections),
 ): ScreenView | null {
   if (state.step !== 'asking') return null;
-  const index = screens.findIndex(({ id }) => id === state.screen);
-  const screen = screens[index];
+  const { selections, missing } = state;
+  const index = way.screens.findIndex(({ id }) => id === state.screen);
+  const screen = way.screens[index];
   if (!screen) return null;
-  // The length of the way is judged without the screen in view: it must not jump while a person chooses.
-  const own = screen.fields.map(keyOf);
-  const said = Object.entries(state.selections);
-  const others = said.filter(([key]) => !own.includes(key));
+  const problemOf = (field: Field) =>
+    !missing.includes(field.id)
+      ? null
+      : chosenIn(selections, field).length > 0
+        ? 'all-alike'
+        : 'missing';
   return {
     id: screen.id,
     now: index + 1,
-    total: (others.length < said.length ? path(Object.fromEntries(others)) : screens).length,
+    // Judged by the screens before this one alone: it must not jump while a person chooses.
+    most: most(keepAsked(selections, way.screens.slice(0, index))),
     fields: screen.fields.map((field) => ({
       ...field,
-      missing: state.missing.includes(field.id),
+      problem: problemOf(field),
       choices: field.choices.map((id) => ({
         id,
-        selected: chosenIn(state.selections, field).includes(id),
+        selected: chosenIn(selections, field).includes(id),
       })),
     })),
   };

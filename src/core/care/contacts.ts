@@ -3,7 +3,7 @@ import { COUNTRY_TABLE, type Country } from './countries.js';
 import { parsePhone, type Phone } from './phone.js';
 
 /** Whom a person can call. */
-export type ContactRole = 'emergency' | 'gp' | 'out-of-hours';
+export type ContactRole = 'emergency' | 'gp' | 'out-of-hours' | 'midwife';
 
 /** One place to call; without a number it is named in words only. */
 export interface Contact {
@@ -17,6 +17,7 @@ export interface CareOptions {
   /** Numbers as the host wrote them; what holds no digits of a number counts as none. */
   readonly gpPhone?: unknown;
   readonly outOfHoursPhone?: unknown;
+  readonly midwifePhone?: unknown;
 }
 
 /** One place to call, with the number that the host or the country gives. */
@@ -26,6 +27,7 @@ export function contactOf(role: ContactRole, { country, ...host }: CareOptions):
     emergency: parsePhone(national?.emergency),
     gp: parsePhone(host.gpPhone),
     'out-of-hours': parsePhone(host.outOfHoursPhone) ?? parsePhone(national?.outOfHours),
+    midwife: parsePhone(host.midwifePhone),
   };
   return { role, phone: phones[role] };
 }

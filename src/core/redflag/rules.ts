@@ -1,81 +1,123 @@
 /**
  * The rules on top of the base levels: data only. Several rules can hold; the highest level wins.
+ * A rule that can hold in more than one way has a row for each, one after the other.
  */
+import type { Answer } from '../answer.js';
 import { findingsOf, type ContextId, type FindingId, type RaisedLevel } from './findings.js';
 
-/**
- * A rule holds when each list in `all` has at least `atLeast` (default 1) ids that are present.
- * Present is a finding answered `yes` or a context answered `yes` or `unsure`;
- * with `unsure: true` the rule looks at findings answered `unsure` instead.
- */
+/** At least `atLeast` (default 1) of the ids of `of` were answered so. */
+export interface Condition {
+  readonly of: readonly (FindingId | ContextId)[];
+  /** The answers that count for a finding, `yes` by default; for a circumstance `yes` and `unsure` always do. */
+  readonly said?: readonly Answer[];
+  readonly atLeast?: number;
+}
+
+/** A rule holds when every condition in `all` does. */
 export interface RuleRow {
   readonly id: string;
   readonly level: RaisedLevel;
-  readonly all: readonly (readonly (FindingId | ContextId)[])[];
-  readonly atLeast?: number;
-  readonly unsure?: true;
+  readonly all: readonly Condition[];
 }
+
+const AGE_50: readonly ContextId[] = ['age-50-plus', 'age-60-plus'];
 
 /** Every rule, in the order of `reasons` in a result. */
 export const RULE_TABLE = [
   {
     id: 'pain-at-risk',
     level: 'same-day',
-    all: [['painful-urination'], ['pregnant', 'male', 'catheter', 'low-immunity', 'under-18']],
+    all: [
+      { of: ['painful-urination'] },
+      { of: ['pregnant', 'male', 'catheter', 'nerve-disease', 'low-immunity', 'under-18'] },
+    ],
   },
   {
     id: 'blood-at-risk',
     level: 'same-day',
     all: [
-      ['blood-in-urine'],
-      ['blood-thinner', 'pregnant', 'fever-ill', 'flank-pain', 'after-injury', 'blood-clots'],
+      { of: ['blood-in-urine'] },
+      {
+        of: ['blood-thinner', 'pregnant', 'fever-ill', 'flank-pain', 'after-injury', 'blood-clots'],
+      },
     ],
   },
   {
     id: 'bleeding-retention',
     level: 'emergency',
-    all: [['blood-in-urine', 'blood-clots'], ['cannot-pass-urine']],
+    all: [{ of: ['blood-in-urine', 'blood-clots'] }, { of: ['cannot-pass-urine'] }],
   },
   {
     id: 'pregnant-with-flag',
     level: 'same-day',
-    all: [['pregnant'], findingsOf('soon')],
+    all: [{ of: ['pregnant'] }, { of: findingsOf('soon') }],
   },
   {
     id: 'child-with-flag',
     level: 'same-day',
-    all: [['under-18'], [...findingsOf('soon'), 'weak-stream']],
+    all: [{ of: ['under-18'] }, { of: [...findingsOf('soon'), 'weak-stream'] }],
   },
-  { id: 'pregnant', level: 'soon', all: [['pregnant']] },
-  { id: 'under-18', level: 'routine', all: [['under-18']] },
+  {
+    id: 'overflow',
+    level: 'same-day',
+    all: [{ of: ['constant-leak'] }, { of: ['weak-stream'] }],
+  },
+  {
+    id: 'two-serious',
+    level: 'same-day',
+    all: [{ of: ['blood-in-urine', 'lump', 'constant-leak', 'nerve-worse'], atLeast: 2 }],
+  },
+  {
+    id: 'bloating-50',
+    level: 'soon',
+    all: [{ of: ['bloating-fullness'] }, { of: AGE_50 }],
+  },
   {
     id: 'infection-60',
     level: 'soon',
-    all: [['recurrent-infection'], ['age-60-plus']],
+    all: [{ of: ['recurrent-infection'] }, { of: ['age-60-plus'] }],
   },
   {
-    id: 'two-soon',
-    level: 'same-day',
-    all: [findingsOf('soon')],
-    atLeast: 2,
+    id: 'unsure-overflow',
+    level: 'soon',
+    all: [
+      { of: ['constant-leak'], said: ['unsure'] },
+      { of: ['weak-stream'], said: ['yes', 'unsure'] },
+    ],
   },
+  {
+    id: 'unsure-urine',
+    level: 'soon',
+    all: [{ of: ['blood-in-urine', 'painful-urination'], said: ['unsure'] }],
+  },
+  { id: 'pregnant', level: 'routine', all: [{ of: ['pregnant'] }] },
+  { id: 'catheter', level: 'routine', all: [{ of: ['catheter'] }] },
+  { id: 'nerve-disease', level: 'routine', all: [{ of: ['nerve-disease'] }] },
+  { id: 'under-18', level: 'routine', all: [{ of: ['under-18'] }] },
   {
     id: 'unsure-emergency',
     level: 'same-day',
-    all: [findingsOf('emergency')],
-    unsure: true,
+    all: [{ of: findingsOf('emergency'), said: ['unsure'] }],
   },
   {
     id: 'unsure-same-day',
     level: 'soon',
-    all: [findingsOf('same-day')],
-    unsure: true,
+    all: [{ of: findingsOf('same-day'), said: ['unsure'] }],
   },
   {
     id: 'unsure-soon',
     level: 'routine',
-    all: [findingsOf('soon')],
-    unsure: true,
+    all: [{ of: findingsOf('soon'), said: ['unsure'] }],
+  },
+  {
+    id: 'unsure-soon',
+    level: 'routine',
+    all: [{ of: ['bloating-fullness'], said: ['unsure'] }, { of: AGE_50 }],
+  },
+  {
+    id: 'unsure-soon',
+    level: 'routine',
+    all: [{ of: ['recurrent-infection'], said: ['unsure'] }, { of: ['age-60-plus'] }],
   },
 ] as const satisfies readonly RuleRow[];
 

@@ -6,6 +6,7 @@ import {
   viewOfMachine,
   viewScreen,
   type QuestionnaireEvent,
+  type Path,
   type QuestionnaireState,
   type ScreenView,
 } from '../questionnaire.js';
@@ -13,15 +14,21 @@ import type { Machine, MachineView } from '../machine.js';
 import type { CareOptions } from '../care/contacts.js';
 import { viewCare, type CareView } from './care.js';
 import { evaluateRedFlags, type RedFlagAnswers, type RedFlagResult } from './evaluate.js';
-import { ALARM_LENGTH, alarmPath } from './questions.js';
+import {
+  ALARM_LENGTH,
+  alarmCourse,
+  alarmPath,
+  mostAlarmScreens,
+  type AlarmPath,
+} from './questions.js';
 
-const path = (selections: QuestionnaireState['selections']) => alarmPath(selections).screens;
+const PATH: Path = { course: alarmCourse, most: mostAlarmScreens };
 
 /** The next state of the alarm-sign check; see {@link createTransition} for what an odd event gets. */
-export const transitionTriage = createTransition(path);
+export const transitionTriage = createTransition(PATH);
 
 /** Everything that the alarm-sign check shows in a state, apart from the words. */
-export interface TriageView extends MachineView {
+export interface TriageView extends MachineView, Pick<AlarmPath, 'notAsked'> {
   readonly step: QuestionnaireState['step'];
   /** The question screen, or `null` at the intro and the result. */
   readonly screen: ScreenView | null;
@@ -35,16 +42,17 @@ export interface TriageView extends MachineView {
 
 /** The view of `state`. */
 export function viewTriage(state: QuestionnaireState, options: CareOptions): TriageView {
-  const { screens, answers } = alarmPath(state.selections);
-  const result = state.step === 'result' ? evaluateRedFlags(answers) : null;
+  const { answers, notAsked } = alarmPath(state.selections);
+  const ended = state.step === 'result';
   return {
     ...viewOfMachine(state),
     step: state.step,
-    screen: viewScreen(path, state, screens),
+    screen: viewScreen(PATH, state),
     length: ALARM_LENGTH,
     answers,
-    result,
-    care: result && viewCare(result, options),
+    notAsked,
+    result: ended ? evaluateRedFlags(answers) : null,
+    care: ended ? viewCare(answers, options) : null,
   };
 }
 

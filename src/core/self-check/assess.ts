@@ -5,12 +5,13 @@
  */
 import { readOneOf, readOwn, readSomeOf } from '../input.js';
 import {
-  judge,
+  evaluateParsed,
   readRedFlags,
+  yesOrUnsure,
   type RedFlagAnswers,
   type RedFlagResult,
 } from '../redflag/evaluate.js';
-import { NEEDED, QUESTIONS, SCOPE, SETS, type QuestionId, type ValueOf } from './questions.js';
+import { LEAKS, QUESTIONS, SCOPE, SETS, type QuestionId, type ValueOf } from './questions.js';
 
 /** What a person said. All optional; what is absent is missing and never counts as an answer. */
 export type SelfCheckAnswers = { readonly redFlags?: RedFlagAnswers } & {
@@ -23,8 +24,8 @@ export type SelfCheckAnswers = { readonly redFlags?: RedFlagAnswers } & {
 export const SELF_CHECK_OUTCOMES = [
   'incomplete',
   'red-flag',
-  'out-of-scope',
   'infection-first',
+  'out-of-scope',
   'emptying',
   'other',
   'stress-leak',
@@ -40,19 +41,32 @@ export const SELF_CHECK_OUTCOMES = [
 export type SelfCheckOutcome = (typeof SELF_CHECK_OUTCOMES)[number];
 
 /** Signs that support an outcome and never decide it; `at-night` means waking to go twice or more. */
-export type SignId = 'often' | 'at-night' | 'small-voids' | 'just-in-case' | 'triggers';
+export const SIGNS = ['often', 'at-night', 'small-voids', 'just-in-case', 'triggers'] as const;
+
+/** One of {@link SIGNS}. */
+export type SignId = (typeof SIGNS)[number];
 
 /** Remarks beside an outcome. */
-export type NoteId =
-  'also-stress' | 'other-leak' | 'routine-flag' | 'test-urine' | 'see-gp-bother' | 'work-up';
+export const SELF_CHECK_NOTES = [
+  'also-stress',
+  'other-leak',
+  'routine-flag',
+  'test-urine',
+  'see-gp-bother',
+  'work-up',
+  'night-safety',
+] as const;
+
+/** One of {@link SELF_CHECK_NOTES}. */
+export type NoteId = (typeof SELF_CHECK_NOTES)[number];
 
 /** The outcome of {@link assessSelfCheck}. */
 export interface SelfCheckResult {
   readonly outcome: SelfCheckOutcome;
   readonly redFlag: RedFlagResult;
-  /** In the order of {@link SignId}. */
+  /** In the order of {@link SIGNS}. */
   readonly signs: readonly SignId[];
-  /** In the order of {@link NoteId}. */
+  /** In the order of {@link SELF_CHECK_NOTES}. */
   readonly notes: readonly NoteId[];
 }
 
@@ -78,14 +92,16 @@ export interface Assessment {
 const either = (answer: string | undefined, ...values: readonly (string | undefined)[]): boolean =>
   values.includes(answer);
 
-/** Whether an answer counts as `yes`. */
-export const yesOrUnsure = (answer: string | undefined): boolean => either(answer, 'yes', 'unsure');
-
 /** Whether something happens at all, however seldom. */
 export const ever = (often: string | undefined): boolean => !either(often, 'never', undefined);
 
-const those = <Id extends string>(...ids: readonly (readonly [Id, boolean])[]): readonly Id[] =>
-  ids.filter(([, holds]) => holds).map(([id]) => id);
+/** Whether this many times a day is often. */
+const isOften = (voids: string | undefined): boolean =>
+  either(voids, '8-to-9', '10-to-14', '15-or-more');
+
+/** Those of `ids` that hold, in their order. */
+const those = <Id extends string>(ids: readonly Id[], holds: Readonly<Record<Id, boolean>>) =>
+  ids.filter((id) => holds[id]);
 
 /** The known answers in `input`, without anything that the tables do not name. */
 function readSelfCheck(input: unknown): SelfCheckAnswers {
@@ -99,62 +115,85 @@ function readSelfCheck(input: unknown): SelfCheckAnswers {
   );
 }
 
+/** How often each kind of leak happens: nothing leaks is said once for all, and a leak without a kind is another. */
+export function leaksIn({ leaks, ...said }: SelfCheckAnswers) {
+  const [leakUrge, leakEffort, leakOther] = LEAKS.map(
+    (id) => said[id] ?? (leaks === 'no' ? 'never' : undefined),
+  );
+  const unnamed =
+    leaks === 'yes' && [leakUrge, leakEffort, leakOther].every((often) => often === 'never');
+  return { leakUrge, leakEffort, leakOther: unnamed ? 'less-than-weekly' : leakOther } as const;
+}
+
 /** The rows, signs and notes for `answers`; `several` is for the tests, to see that the numbers matter. */
 export function weigh(answers: SelfCheckAnswers, several = SEVERAL): Assessment {
   const said = readSelfCheck(answers);
   const redFlags = readRedFlags(readOwn(answers, 'redFlags'));
-  const redFlag = judge(redFlags);
+  const redFlag = evaluateParsed(redFlags);
   const { findings, context } = redFlags;
-  const { voiding = [], triggers = [] } = said;
   const { level, reasons } = redFlag;
+  const { triggers = [], dayVoids } = said;
+  const { leakUrge, leakEffort, leakOther } = leaksIn(said);
 
-  const often = either(said.dayVoids, '8-to-14', '15-or-more');
+  const often = isOften(dayVoids);
   const twiceAtNight = either(said.nightVoids, '2', '3-or-more');
+  const atNight = twiceAtNight || said.nightVoids === '1';
   const sudden = ever(said.sudden);
   const weekly = either(said.sudden, 'weekly', 'daily');
-  const urgent =
-    said.sudden === 'daily' || (weekly && (often || twiceAtNight || said.nightVoids === '1'));
-  const urgeLeak = ever(said.leakUrge);
-  const effortLeak = ever(said.leakEffort);
-  const otherLeak = ever(said.leakOther);
-  const signs = those<SignId>(
-    ['often', often],
-    ['at-night', twiceAtNight],
-    ['small-voids', said.smallVoids === 'yes'],
-    ['just-in-case', ever(said.justInCase)],
-    ['triggers', triggers.length > 0],
-  );
+  const urgent = said.sudden === 'daily' || (weekly && (often || atNight));
+  const urgeLeak = ever(leakUrge);
+  const effortLeak = ever(leakEffort);
+  const otherLeak = ever(leakOther);
+  const anyLeak = urgeLeak || effortLeak || otherLeak;
+  // A weak stream of which nothing more was said is at least a slow one.
+  const voiding =
+    findings['weak-stream'] === 'yes' && !said.voiding?.length ? ['slow'] : (said.voiding ?? []);
+  const hardToEmpty = voiding.includes('straining') || voiding.includes('not-empty');
+  const over60 = yesOrUnsure(context['age-60-plus']);
+  const atRisk = over60 || yesOrUnsure(context.male);
+
+  const signs = those(SIGNS, {
+    often,
+    'at-night': twiceAtNight,
+    'small-voids': said.smallVoids === 'yes',
+    'just-in-case': ever(said.justInCase),
+    triggers: triggers.length > 0,
+  });
 
   const rows: readonly OutcomeRow[] = [
     {
       outcome: 'red-flag',
       holds:
         either(level, 'emergency', 'same-day') ||
-        (level === 'soon' && reasons.some((id) => id !== 'painful-urination')),
+        (level === 'soon' &&
+          reasons.some((id) => !either(id, 'painful-urination', 'unsure-urine'))),
+    },
+    // Whoever must have their urine tested is told so, however little else is known.
+    {
+      outcome: 'infection-first',
+      holds: yesOrUnsure(findings['painful-urination']) || findings['blood-in-urine'] === 'unsure',
     },
     {
       outcome: 'incomplete',
-      holds: NEEDED.some((id) => said[id] === undefined) || (!redFlag.complete && level !== 'soon'),
-    },
-    {
-      outcome: 'out-of-scope',
       holds:
-        SCOPE.some((id) => yesOrUnsure(context[id])) ||
-        (yesOrUnsure(findings['pelvic-history']) && yesOrUnsure(said.pelvicTreatment)),
+        [said.sudden, leakUrge, leakEffort, leakOther].includes(undefined) || !redFlag.complete,
     },
     {
       outcome: 'infection-first',
-      holds:
-        findings['painful-urination'] === 'yes' ||
-        (said.onset === 'under-7-days' && (sudden || urgeLeak || often)),
+      holds: said.onset === 'under-7-days' && (sudden || urgeLeak || often),
+    },
+    {
+      outcome: 'out-of-scope',
+      holds: SCOPE.some((id) => yesOrUnsure(context[id])) || yesOrUnsure(said.pelvicTreatment),
     },
     {
       outcome: 'emptying',
       holds:
-        (voiding.includes('straining') ||
-          voiding.includes('not-empty') ||
-          voiding.length >= several.voiding) &&
-        (often || twiceAtNight || urgeLeak || effortLeak || otherLeak),
+        ((hardToEmpty || voiding.length >= several.voiding) &&
+          (often || twiceAtNight || anyLeak)) ||
+        ((hardToEmpty || voiding.includes('slow')) &&
+          atRisk &&
+          (weekly || often || twiceAtNight || anyLeak)),
     },
     { outcome: 'other', holds: !sudden && said.constantPressure === 'yes' },
     { outcome: 'stress-leak', holds: effortLeak && !urgeLeak && !weekly, pattern: true },
@@ -167,9 +206,16 @@ export function weigh(answers: SelfCheckAnswers, several = SEVERAL): Assessment 
       holds: weekly || urgeLeak || (sudden && signs.length >= several.signs),
       pattern: true,
     },
-    { outcome: 'no-urgency', holds: !sudden && (often || twiceAtNight), pattern: true },
-    // A sign that asks for an ordinary appointment must not end in "nothing fits": see docs/decisions.
-    { outcome: 'other', holds: level === 'routine' },
+    {
+      outcome: 'no-urgency',
+      holds:
+        either(dayVoids, '10-to-14', '15-or-more') ||
+        twiceAtNight ||
+        (dayVoids === '8-to-9' && said.bother !== '0'),
+      pattern: true,
+    },
+    // A sign that asks for an ordinary appointment must not end in "nothing fits".
+    { outcome: 'other', holds: level === 'routine' && reasons.some((id) => id !== 'new-after-60') },
     { outcome: 'no-fit', holds: true },
   ];
 
@@ -177,15 +223,20 @@ export function weigh(answers: SelfCheckAnswers, several = SEVERAL): Assessment 
     rows,
     redFlag,
     signs,
-    notes: ({ outcome, pattern = false }) =>
-      those<NoteId>(
-        ['also-stress', outcome === 'oab-dry' && effortLeak],
-        ['other-leak', otherLeak && pattern],
-        ['routine-flag', level === 'routine'],
-        ['test-urine', said.onset === '7-days-to-6-weeks'],
-        ['see-gp-bother', either(said.bother, '2', '3')],
-        ['work-up', either(outcome, 'oab-wet', 'oab-dry')],
-      ),
+    notes: ({ outcome, pattern = false }) => {
+      // Neither a card nor a missing answer is the place for more than the ordinary appointment.
+      const speaks = !either(outcome, 'red-flag', 'incomplete');
+      return those(SELF_CHECK_NOTES, {
+        'also-stress': outcome === 'oab-dry' && effortLeak,
+        'other-leak': pattern && otherLeak,
+        'routine-flag': level === 'routine',
+        'test-urine':
+          speaks && (said.onset === '7-days-to-6-weeks' || yesOrUnsure(findings['new-after-60'])),
+        'see-gp-bother': speaks && either(said.bother, '2', '3'),
+        'work-up': either(outcome, 'mixed-leak', 'oab-wet', 'oab-dry', 'some-signs'),
+        'night-safety': speaks && atNight && over60,
+      });
+    },
   };
 }
 

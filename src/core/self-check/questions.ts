@@ -6,23 +6,24 @@ import type { ContextId } from '../redflag/findings.js';
 import { TRIGGERS } from '../triggers.js';
 
 const FREQUENCIES = ['never', 'less-than-weekly', 'weekly', 'daily'] as const;
-const YES_NO = ['yes', 'no', 'unsure'] as const;
+const YES_NO_UNSURE = ['yes', 'no', 'unsure'] as const;
 
 /** The values of every question after the alarm signs, in the order of asking. */
 export const QUESTIONS = {
-  pelvicTreatment: YES_NO,
   sudden: FREQUENCIES,
-  constantPressure: YES_NO,
+  constantPressure: YES_NO_UNSURE,
+  leaks: ['yes', 'no'],
   leakUrge: FREQUENCIES,
   leakEffort: FREQUENCIES,
   leakOther: FREQUENCIES,
   dominantLeak: ['urge', 'effort', 'equal', 'other'],
-  dayVoids: ['up-to-7', '8-to-14', '15-or-more', 'unsure'],
+  dayVoids: ['up-to-7', '8-to-9', '10-to-14', '15-or-more', 'unsure'],
   nightVoids: ['0', '1', '2', '3-or-more', 'unsure'],
-  smallVoids: YES_NO,
+  smallVoids: YES_NO_UNSURE,
   justInCase: ['never', 'sometimes', 'often'],
   triggers: TRIGGERS,
   voiding: ['slow', 'straining', 'not-empty', 'dribbling'],
+  pelvicTreatment: YES_NO_UNSURE,
   onset: ['under-7-days', '7-days-to-6-weeks', '6-weeks-to-3-months', 'over-3-months'],
   bother: ['0', '1', '2', '3'],
 } as const;
@@ -36,11 +37,16 @@ export type ValueOf<Id extends QuestionId> = (typeof QUESTIONS)[Id][number];
 /** Questions with any number of values; the others take one. */
 export const SETS: readonly QuestionId[] = ['triggers', 'voiding'];
 
-/** Questions whose answer the outcome always needs. */
-export const NEEDED = ['sudden', 'leakUrge', 'leakEffort', 'leakOther'] as const;
-
-/** Circumstances that put a person outside the check whatever else is said, so they are always asked. */
-export const SCOPE: readonly ContextId[] = ['pregnant', 'under-18', 'catheter'];
+/** The three ways of leaking. */
+export const LEAKS = ['leakUrge', 'leakEffort', 'leakOther'] as const;
 
 /** Closely related questions that share a screen with the one before them. */
-export const SHARES_SCREEN: readonly QuestionId[] = ['nightVoids', 'justInCase'];
+export const SHARES_SCREEN: readonly QuestionId[] = [
+  'leakEffort',
+  'leakOther',
+  'nightVoids',
+  'justInCase',
+];
+
+/** Circumstances that put a person outside the check whatever else is said. */
+export const SCOPE: readonly ContextId[] = ['pregnant', 'under-18', 'catheter', 'nerve-disease'];

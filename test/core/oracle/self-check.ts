@@ -23,19 +23,20 @@ const YES_NO_UNSURE = ['yes', 'no', 'unsure'];
 
 /** Every question after the alarm signs with the values that it takes, in the order of asking. */
 export const QUESTION_VALUES: Readonly<Record<string, readonly string[]>> = {
-  pelvicTreatment: YES_NO_UNSURE,
   sudden: HOW_OFTEN,
   constantPressure: YES_NO_UNSURE,
+  leaks: ['yes', 'no'],
   leakUrge: HOW_OFTEN,
   leakEffort: HOW_OFTEN,
   leakOther: HOW_OFTEN,
   dominantLeak: ['urge', 'effort', 'equal', 'other'],
-  dayVoids: ['up-to-7', '8-to-14', '15-or-more', 'unsure'],
+  dayVoids: ['up-to-7', '8-to-9', '10-to-14', '15-or-more', 'unsure'],
   nightVoids: ['0', '1', '2', '3-or-more', 'unsure'],
   smallVoids: YES_NO_UNSURE,
   justInCase: ['never', 'sometimes', 'often'],
   triggers: ['key-in-lock', 'running-water', 'cold', 'stress', 'car', 'meeting', 'other'],
   voiding: ['slow', 'straining', 'not-empty', 'dribbling'],
+  pelvicTreatment: YES_NO_UNSURE,
   onset: ['under-7-days', '7-days-to-6-weeks', '6-weeks-to-3-months', 'over-3-months'],
   bother: ['0', '1', '2', '3'],
 };
@@ -46,8 +47,8 @@ export const LIST_QUESTIONS = ['triggers', 'voiding'];
 export const OUTCOME_IDS = [
   'incomplete',
   'red-flag',
-  'out-of-scope',
   'infection-first',
+  'out-of-scope',
   'emptying',
   'other',
   'stress-leak',
@@ -59,64 +60,82 @@ export const OUTCOME_IDS = [
   'no-fit',
 ];
 
+const OUTCOME_OF_ROW = [
+  ...['incomplete', 'red-flag', 'infection-first', 'out-of-scope', 'emptying', 'other'],
+  ...['stress-leak', 'mixed-leak', 'other', 'oab-wet', 'oab-dry', 'some-signs', 'no-urgency'],
+  ...['other', 'no-fit'],
+];
+
 const above = (value: unknown): boolean =>
   value === 'less-than-weekly' || value === 'weekly' || value === 'daily';
 
 const maybe = (value: unknown): boolean => value === 'yes' || value === 'unsure';
 
-/** Rows of the specification: number of the row and outcome. */
+/** The three leaks as they count. */
+function leaksOf(said: Spoken['said']): readonly unknown[] {
+  const ids = ['leakUrge', 'leakEffort', 'leakOther'];
+  if (said['leaks'] === 'no') return ids.map((id) => said[id] ?? 'never');
+  if (said['leaks'] === 'yes' && ids.every((id) => said[id] === 'never')) {
+    return ['never', 'never', 'less-than-weekly'];
+  }
+  return ids.map((id) => said[id]);
+}
+
+/** Rows of the specification: the number of the row. */
 function rowOf({ findings, context, said }: Spoken, flags: ExpectedFlags, signs: number): number {
-  const { sudden, leakUrge, leakEffort, leakOther } = said;
-  const day = said['dayVoids'];
-  const night = said['nightVoids'];
-  const often = day === '8-to-14' || day === '15-or-more';
+  const { sudden, dayVoids: day, nightVoids: night } = said;
+  const [leakUrge, leakEffort, leakOther] = leaksOf(said);
+  const often = day === '8-to-9' || day === '10-to-14' || day === '15-or-more';
   const twice = night === '2' || night === '3-or-more';
-  const atNight = twice || night === '1';
-  const urgent = sudden === 'daily' || (sudden === 'weekly' && (often || atNight));
-  const voiding = (said['voiding'] ?? []) as readonly string[];
+  const urgent = sudden === 'daily' || (sudden === 'weekly' && (often || twice || night === '1'));
   const { level, reasons } = flags;
 
-  const onlyPain = reasons.length === 1 && reasons[0] === 'painful-urination';
-  if (level === 'emergency' || level === 'same-day' || (level === 'soon' && !onlyPain)) return 1;
-  if (!sudden || !leakUrge || !leakEffort || !leakOther) return 0;
-  if (!flags.complete && level !== 'soon') return 0;
-  if (maybe(context['pregnant']) || maybe(context['under-18']) || maybe(context['catheter'])) {
-    return 2;
+  if (level === 'emergency' || level === 'same-day') return 1;
+  const mild = ['painful-urination', 'unsure-urine'];
+  if (level === 'soon' && !reasons.every((id) => mild.includes(id))) return 1;
+  // Row 0 yields to the first half of row 2: level "soon" always ends in row 1 or 2.
+  if (maybe(findings['painful-urination']) || findings['blood-in-urine'] === 'unsure') return 2;
+  if (!sudden || !leakUrge || !leakEffort || !leakOther || !flags.complete) return 0;
+  if (said['onset'] === 'under-7-days' && (above(sudden) || above(leakUrge) || often)) return 2;
+  for (const id of ['pregnant', 'under-18', 'catheter', 'nerve-disease']) {
+    if (maybe(context[id])) return 3;
   }
-  if (maybe(findings['pelvic-history']) && maybe(said['pelvicTreatment'])) return 2;
-  if (findings['painful-urination'] === 'yes') return 3;
-  if (said['onset'] === 'under-7-days' && (above(sudden) || above(leakUrge) || often)) return 3;
-  const hardToEmpty =
-    voiding.includes('straining') || voiding.includes('not-empty') || voiding.length >= 2;
-  const anyLeak = above(leakUrge) || above(leakEffort) || above(leakOther);
-  if (hardToEmpty && (often || twice || anyLeak)) return 4;
+  if (maybe(said['pelvicTreatment'])) return 3;
+  let voiding = (said['voiding'] ?? []) as readonly string[];
+  if (findings['weak-stream'] === 'yes' && voiding.length === 0) voiding = ['slow'];
+  const hard = voiding.includes('straining') || voiding.includes('not-empty');
+  const leaking = above(leakUrge) || above(leakEffort) || above(leakOther);
+  const enough = often || twice || leaking;
+  if ((hard || voiding.length >= 2) && enough) return 4;
+  if (hard || voiding.includes('slow')) {
+    const watched = maybe(context['male']) || maybe(context['age-60-plus']);
+    if (watched && (enough || sudden === 'weekly' || sudden === 'daily')) return 4;
+  }
   if (sudden === 'never' && said['constantPressure'] === 'yes') return 5;
-  if (
-    above(leakEffort) &&
-    leakUrge === 'never' &&
-    (sudden === 'never' || sudden === 'less-than-weekly')
-  ) {
-    return 6;
+  if (above(leakEffort) && leakUrge === 'never') {
+    if (sudden === 'never' || sudden === 'less-than-weekly') return 6;
   }
   if (above(leakEffort) && above(leakUrge)) return 7;
   if (above(leakOther) && leakUrge === 'never' && leakEffort === 'never' && !urgent) return 8;
   if (urgent) return above(leakUrge) ? 9 : 10;
   if (sudden === 'weekly' || sudden === 'daily' || above(leakUrge)) return 11;
   if (above(sudden) && signs >= 2) return 11;
-  if (sudden === 'never' && (often || twice)) return 12;
-  // Any red flag never ends in "no-fit": a routine sign takes the outcome "other".
-  return level === 'routine' ? 14 : 13;
+  if (day === '10-to-14' || day === '15-or-more' || twice) return 12;
+  if (day === '8-to-9' && said['bother'] !== '0') return 12;
+  const onlyNew = reasons.length === 1 && reasons[0] === 'new-after-60';
+  return level === 'routine' && !onlyNew ? 13 : 14;
 }
-
-const OUTCOME_OF_ROW = [...OUTCOME_IDS.slice(0, 8), 'other', ...OUTCOME_IDS.slice(8), 'other'];
 
 /** What the clinical rules say about these answers. */
 export function expectCheck(spoken: Spoken): ExpectedCheck {
   const { findings, context, said } = spoken;
   const redFlag = expectFlags(findings, context);
+  const night = said['nightVoids'] as string | undefined;
   const signs: string[] = [];
-  if (said['dayVoids'] === '8-to-14' || said['dayVoids'] === '15-or-more') signs.push('often');
-  if (said['nightVoids'] === '2' || said['nightVoids'] === '3-or-more') signs.push('at-night');
+  if (['8-to-9', '10-to-14', '15-or-more'].includes(said['dayVoids'] as string)) {
+    signs.push('often');
+  }
+  if (night === '2' || night === '3-or-more') signs.push('at-night');
   if (said['smallVoids'] === 'yes') signs.push('small-voids');
   if (said['justInCase'] === 'sometimes' || said['justInCase'] === 'often') {
     signs.push('just-in-case');
@@ -124,12 +143,19 @@ export function expectCheck(spoken: Spoken): ExpectedCheck {
   if ((said['triggers'] ?? []).length > 0) signs.push('triggers');
 
   const row = rowOf(spoken, redFlag, signs.length);
+  const [, leakEffort, leakOther] = leaksOf(said);
   const notes: string[] = [];
-  if (row === 10 && above(said['leakEffort'])) notes.push('also-stress');
-  if (row >= 6 && row <= 12 && above(said['leakOther'])) notes.push('other-leak');
+  if (row === 10 && above(leakEffort)) notes.push('also-stress');
+  if (row >= 6 && row <= 12 && above(leakOther)) notes.push('other-leak');
   if (redFlag.level === 'routine') notes.push('routine-flag');
-  if (said['onset'] === '7-days-to-6-weeks') notes.push('test-urine');
-  if (said['bother'] === '2' || said['bother'] === '3') notes.push('see-gp-bother');
-  if (row === 9 || row === 10) notes.push('work-up');
+  if (row >= 2) {
+    const recent = said['onset'] === '7-days-to-6-weeks' || maybe(findings['new-after-60']);
+    if (recent) notes.push('test-urine');
+    if (said['bother'] === '2' || said['bother'] === '3') notes.push('see-gp-bother');
+    if ([7, 9, 10, 11].includes(row)) notes.push('work-up');
+    if (night !== undefined && night > '0' && night < 'a' && maybe(context['age-60-plus'])) {
+      notes.push('night-safety');
+    }
+  }
   return { outcome: OUTCOME_OF_ROW[row] as string, redFlag, signs, notes };
 }

@@ -1,144 +1,120 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { CONTEXT_IDS, expectFlags, FINDING_IDS, rankOf, type Said } from '../oracle/redflag.js';
-import { all } from '../support/run.js';
+import { expectFlags, FINDING_IDS, isAsked, rankOf, type Said } from '../oracle/redflag.js';
 import {
-  allowSteps,
-  back,
+  fill,
   next,
+  offered,
   placeOf,
   screenOf,
-  set,
   start,
   TRIAGE,
   type State,
-  selectionOf,
 } from '../support/walk.js';
 
-allowSteps(100_000);
-
-const counts = { screens: 0, steps: 0, results: 0, unasked: 0 };
+const counts = { screens: 0, results: 0, notAsked: 0 };
 const levels = new Map<string, number>();
 
-/** None, unsure, each alone, with unsure, one pair, all: what a person may tick on a screen. */
-function optionsOf(choices: readonly string[], isContext: boolean): readonly (readonly string[])[] {
-  const ids = choices.filter((id) => id !== 'none' && id !== 'unsure');
-  return [
-    ['none'],
-    ['unsure'],
-    ...ids.map((id) => [id]),
-    ...(isContext ? ids.slice(0, 1) : ids).map((id) => [id, 'unsure']),
-    ids.slice(-2),
-    ids,
-  ];
+/** The answers of the view, findings and circumstances together. */
+const saidIn = (state: State): Said => {
+  const { findings, context } = TRIAGE.view(state).answers;
+  return { ...findings, ...context };
+};
+
+/** What a person may tick on a list: none, each alone, each in doubt, the first two, one with a doubt. */
+function* ticks(machine: typeof TRIAGE, state: State, field: string, ids: readonly string[]) {
+  yield fill(machine, state, field, ['none']);
+  for (const id of ids) yield fill(machine, state, field, [id]);
+  if (ids.length > 1) yield fill(machine, state, field, ids.slice(0, 2));
+  const doubting = fill(machine, state, field, ['unsure']);
+  if (ids.length === 1) yield doubting;
+  else for (const id of ids) yield fill(machine, doubting, `${field}-unsure`, [id]);
 }
 
-/** The answers that ticking `ticked` out of `choices` stands for. */
-function spoken(choices: readonly string[], ticked: readonly string[]): Said {
-  const said: Record<string, string> = {};
-  for (const id of choices.filter((choice) => choice !== 'none' && choice !== 'unsure')) {
-    said[id] = ticked.includes(id) ? 'yes' : ticked.includes('unsure') ? 'unsure' : 'no';
-  }
-  return said;
-}
-
-/** The contexts that the specification's rules can still make a difference with. */
-function contextsThatMatter(findings: Said): readonly string[] {
-  const summary = (context: Said) => {
-    const { level, reasons } = expectFlags(findings, context);
-    return `${level} ${reasons.join()}`;
-  };
-  return CONTEXT_IDS.filter((id) => summary({ [id]: 'yes' }) !== summary({}));
-}
-
-function checkResult(state: State, findings: Said, context: Said): void {
-  const { answers, result, screen, care } = TRIAGE.view(state);
+function checkResult(state: State): void {
+  const { answers, result, care, notAsked } = TRIAGE.view(state);
   assert.ok(result && care);
-  assert.equal(screen, null);
+  const findings: Said = answers.findings ?? {};
+  const context: Said = answers.context ?? {};
   counts.results += 1;
   levels.set(result.level, (levels.get(result.level) ?? 0) + 1);
-  assert.deepEqual(answers.findings, findings);
-  const recorded: Said = answers.context ?? {};
-  assert.deepEqual(result, expectFlags(findings, recorded));
+  assert.deepEqual(result, expectFlags(findings, context));
   assert.notEqual(result.level, 'incomplete');
-  assert.deepEqual([care.level, care.reasons], [result.level, result.reasons]);
-
-  // What was not asked could not have raised the level.
-  const worst = expectFlags(
-    { ...all(FINDING_IDS, 'yes'), ...findings },
-    { ...all(CONTEXT_IDS, 'yes'), ...context },
-  );
-  assert.equal(worst.level, result.level);
-
-  // What was recorded without asking is unsure, and neither yes nor no would have changed anything.
-  if (answers.context === undefined) return;
-  assert.ok(result.complete);
-  const unasked = CONTEXT_IDS.filter((id) => !(id in context));
-  for (const id of CONTEXT_IDS) assert.equal(recorded[id], context[id] ?? 'unsure');
-  const others: Said[] = ['yes', 'no'].map((answer) => ({ ...recorded, ...all(unasked, answer) }));
-  for (const id of unasked) {
-    counts.unasked += 1;
-    others.push({ ...recorded, [id]: 'yes' }, { ...recorded, [id]: 'no' });
+  // What was not asked could not have raised the level of this person, and stands nowhere as an answer.
+  const open: Record<string, string> = {};
+  for (const id of notAsked) {
+    counts.notAsked += 1;
+    assert.notEqual({ ...findings, ...context }[id], 'yes');
+    if (FINDING_IDS.includes(id) ? isAsked(id, context) : true) open[id] = 'yes';
   }
-  for (const other of others) assert.deepEqual(expectFlags(findings, other), result);
+  const worst = expectFlags({ ...findings, ...open }, { ...context, ...open });
+  assert.equal(rankOf(worst.level), rankOf(result.level));
+  if (result.complete) {
+    for (const id of ['low-immunity', 'blood-thinner'].filter((risk) => open[risk])) {
+      assert.deepEqual(expectFlags(findings, { ...context, [id]: 'yes' }), result, id);
+    }
+  }
+  for (const { id, answer } of care.because) {
+    assert.equal(saidIn(state)[id], answer);
+    assert.ok(answer !== 'no' && !notAsked.includes(id));
+  }
+  assert.equal(care.because.length > 0, result.level !== 'none');
 }
 
-/** Every option of the screen in `state`, and everything that follows. */
-function explore(state: State, findings: Said, context: Said): void {
-  const screen = screenOf(TRIAGE, state);
-  const field = screen.fields[0];
-  assert.ok(field && screen.fields.length === 1 && field.required && !field.missing);
-  const choices = field.choices.map(({ id }) => id);
+/** Every choice on the screen in view, and everything that follows; gives the longest way. */
+function explore(state: State, mostBefore: number): number {
+  const { id, fields, now, most } = screenOf(TRIAGE, state);
+  const [field] = fields;
+  assert.ok(field && fields.length === 1 && field.required);
+  assert.ok(now <= most && most <= mostBefore, `${id}: ${now} of ${most} after ${mostBefore}`);
   counts.screens += 1;
-  assert.ok(screen.now >= 1 && screen.now <= screen.total && screen.total <= 6);
-  assert.ok(field.choices.every(({ selected }) => !selected));
-  const isContext = screen.id === 'alarm-context';
-  if (isContext) {
-    assert.deepEqual(choices, [...contextsThatMatter(findings), 'none', 'unsure']);
-  }
-  const stuck = next(TRIAGE, state);
-  assert.deepEqual(stuck, { ...state, missing: [field.id] });
-
-  for (const ticked of optionsOf(choices, isContext)) {
-    let chosen = state;
-    for (const id of ticked) chosen = set(TRIAGE, chosen, field.id, id);
-    assert.equal(placeOf(chosen), screen.id);
-    assert.deepEqual(
-      selectionOf(chosen, field.id),
-      choices.filter((id) => ticked.includes(id)),
-    );
-    if (!isContext) {
-      const after = screenOf(TRIAGE, chosen);
-      assert.deepEqual([after.now, after.total], [screen.now, screen.total]);
-    }
-
-    const then = next(TRIAGE, chosen);
-    counts.steps += 1;
-    const said = spoken(choices, ticked);
-    const known = { findings: { ...findings }, context: { ...context } };
-    if (isContext) known.context = { ...context, ...said };
-    else known.findings = { ...findings, ...said };
-    const now = expectFlags(known.findings, known.context);
-    if (now.level === 'emergency') assert.equal(then.step, 'result');
-    assert.deepEqual(back(TRIAGE, then), { ...chosen, missing: [] });
-    if (then.step === 'result') {
-      checkResult(then, known.findings, known.context);
-    } else {
-      const worst = { ...all(FINDING_IDS, 'yes'), ...known.findings };
-      const highest = expectFlags(worst, all(CONTEXT_IDS, 'yes')).level;
-      assert.ok(!isContext && rankOf(highest) > rankOf(now.level), 'a needless question');
-      explore(then, known.findings, known.context);
+  assert.equal(placeOf(TRIAGE.step(state, { type: 'next' })), id, 'a required field was passed');
+  let longest = now;
+  for (const ticked of ticks(TRIAGE, state, field.id, offered(field).slice(0, -2))) {
+    const then = next(TRIAGE, ticked);
+    const { findings, context } = TRIAGE.view(ticked).answers;
+    const { level } = expectFlags(findings ?? {}, context ?? {});
+    if (then.step === 'result') checkResult(then);
+    else {
+      assert.ok(rankOf(level) < rankOf('same-day'), 'a needless question');
+      longest = Math.max(longest, explore(then, most));
     }
   }
+  assert.equal(longest, most, `${id}: the longest way`);
+  return longest;
 }
 
-test('every path through the alarm signs keeps its answers, ends as early as is safe and gives the expected result', (t) => {
-  explore(start(TRIAGE), {}, {});
+/** People who differ in what decides which signs are asked, and in what makes them worse. */
+const PEOPLE: readonly (readonly [string, string, readonly string[], readonly string[]])[] = [
+  ['18-to-49', 'woman', ['none'], []],
+  ['60-or-over', 'man', ['none'], []],
+  ['under-18', 'woman', ['none'], []],
+  ['not-said', 'not-said', ['none'], []],
+  ['18-to-49', 'woman', ['pregnant'], []],
+  ['60-or-over', 'man', ['catheter', 'nerve-disease'], []],
+  ['50-to-59', 'woman', ['unsure'], ['pregnant', 'catheter', 'nerve-disease']],
+];
+
+for (const [age, sex, circumstances, doubts] of PEOPLE) {
+  test(`every path of ${[age, sex, ...circumstances, ...doubts].join(', ')} keeps its answers, ends as early as is safe and gives the expected result`, (t) => {
+    const before = { ...counts };
+    let state = fill(TRIAGE, start(TRIAGE), 'age', [age]);
+    state = fill(TRIAGE, state, 'sex', [sex]);
+    state = fill(TRIAGE, state, 'circumstances', circumstances);
+    state = fill(TRIAGE, state, 'circumstances-unsure', doubts);
+    const { most } = screenOf(TRIAGE, state);
+    assert.equal(most, 7);
+    explore(next(TRIAGE, state), most);
+    t.diagnostic(
+      `${counts.screens - before.screens} screens, ${counts.results - before.results} results`,
+    );
+  });
+}
+
+test('all levels were reached', (t) => {
   assert.deepEqual([...levels.keys()].sort(), ['emergency', 'none', 'routine', 'same-day', 'soon']);
-  assert.ok(counts.results > 5_000);
   t.diagnostic(
-    `${counts.screens} screens, ${counts.steps} steps, ${counts.results} results, ` +
-      `${counts.unasked} unasked contexts tried both ways`,
+    `${counts.screens} screens, ${counts.results} results, ${counts.notAsked} not asked`,
   );
   t.diagnostic([...levels].map(([level, count]) => `${level} ${count}`).join(', '));
 });

@@ -28,7 +28,7 @@ function compare(spoken: Spoken): void {
 }
 
 const MAYBE_OFTEN = [...HOW_OFTEN, undefined];
-const DAYS = ['up-to-7', '8-to-14', '15-or-more', 'unsure', undefined];
+const DAYS = ['up-to-7', '8-to-9', '10-to-14', '15-or-more', 'unsure', undefined];
 const NIGHTS = ['0', '1', '2', '3-or-more', 'unsure', undefined];
 const EMPTYING = [undefined, ['slow'], ['straining'], ['not-empty'], ['dribbling', 'slow']];
 
@@ -67,7 +67,13 @@ test('every combination of urge and leaks with emptying, onset and a routine sig
     for (const needed of everyNeeded()) {
       for (const voiding of EMPTYING) {
         for (const onset of ['under-7-days', '7-days-to-6-weeks', undefined]) {
-          compare({ ...flags, said: { ...needed, voiding, onset } });
+          for (const leaks of ['yes', 'no']) {
+            compare({ ...flags, said: { ...needed, leaks, voiding, onset, bother: '0' } });
+          }
+          for (const id of ['male', 'age-60-plus']) {
+            const context = contextNo({ [id]: 'unsure' });
+            compare({ findings, context, said: { ...needed, voiding, onset, nightVoids: '1' } });
+          }
           compare({ ...flags, said: { ...needed, voiding, onset, nightVoids: '2' } });
         }
       }
@@ -76,15 +82,15 @@ test('every combination of urge and leaks with emptying, onset and a routine sig
   t.diagnostic(`${compared - start} states enumerated`);
 });
 
-test('200,000 seeded random states give the expected result, and every outcome, sign and note occurs', (t) => {
+test('a million seeded random states give the expected result, and every outcome, sign and note occurs', (t) => {
   const start = compared;
   const random = randomFrom(20261123);
-  for (let n = 0; n < 200_000; n++) compare(randomSpoken(random));
+  for (let n = 0; n < 1_000_000; n++) compare(randomSpoken(random));
   for (const outcome of OUTCOME_IDS) {
     assert.ok((reached.get(outcome) ?? 0) > 500, `${outcome}: ${reached.get(outcome)}`);
   }
   const ids =
-    'often at-night small-voids just-in-case triggers also-stress other-leak routine-flag test-urine see-gp-bother work-up';
+    'often at-night small-voids just-in-case triggers also-stress other-leak routine-flag test-urine see-gp-bother work-up night-safety';
   for (const id of ids.split(' ')) assert.ok((reached.get(id) ?? 0) > 500, id);
   t.diagnostic(`${compared - start} random states; ${compared} states compared in all`);
 });

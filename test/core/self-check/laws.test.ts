@@ -14,19 +14,20 @@ test('total: every state gives one known outcome', () => {
   const property = fc.property(spoken, (from) => {
     assert.ok(OUTCOME_IDS.includes(run(from).outcome));
   });
-  fc.assert(property, { seed, numRuns: 10_000 });
+  fc.assert(property, { seed, numRuns: 2_000 });
 });
 
-test('any leak and any red flag never ends in no-fit', () => {
+test('any leak and any reason for an appointment never ends in no-fit, but for a new urge after 60', () => {
   const property = fc.property(spoken, (from) => {
     const result = run(from);
     if (result.outcome !== 'no-fit') return;
-    assert.equal(result.redFlag.level, 'none');
+    assert.ok(['none', 'new-after-60'].includes(result.redFlag.reasons.join() || 'none'));
     for (const leak of ['leakUrge', 'leakEffort', 'leakOther']) {
-      assert.equal(from.said[leak], 'never');
+      assert.ok(from.said[leak] === 'never' || (from.said['leaks'] === 'no' && !from.said[leak]));
     }
+    assert.ok(from.said['leaks'] !== 'yes');
   });
-  fc.assert(property, { seed, numRuns: 20_000 });
+  fc.assert(property, { seed, numRuns: 6_000 });
 });
 
 test('one more red flag never lowers the level and never takes a red-flag outcome away', () => {
@@ -39,7 +40,7 @@ test('one more red flag never lowers the level and never takes a red-flag outcom
     assert.ok(rankOf(after.redFlag.level) >= rankOf(before.redFlag.level));
     if (before.outcome === 'red-flag') assert.equal(after.outcome, 'red-flag');
   });
-  fc.assert(property, { seed, numRuns: 20_000 });
+  fc.assert(property, { seed, numRuns: 6_000 });
 });
 
 test('a known red flag shows however little or much else is answered', () => {
@@ -52,22 +53,20 @@ test('a known red flag shows however little or much else is answered', () => {
     const after = run({ ...from, said });
     assert.deepEqual([after.outcome, after.redFlag], ['red-flag', before.redFlag]);
   });
-  fc.assert(property, { seed, numRuns: 10_000 });
+  fc.assert(property, { seed, numRuns: 2_000 });
 });
 
-test('an outcome that ends the questions stays such an outcome, whatever is answered later', () => {
-  const ends = (from: Spoken) =>
-    ['red-flag', 'out-of-scope', 'infection-first'].includes(run(from).outcome);
+test('level soon or higher always ends in a red flag or in a urine test, however little is answered', () => {
   const ids = Object.keys(QUESTION_VALUES);
-  let ended = 0;
-  const property = fc.property(spoken, fc.subarray(ids), (from, later) => {
-    const said = later.reduce(without, from.said);
-    if (!ends({ ...from, said })) return;
-    ended += 1;
-    assert.ok(ends(from));
+  let raised = 0;
+  const property = fc.property(spoken, fc.subarray(ids), (from, dropped) => {
+    const { outcome, redFlag } = run({ ...from, said: dropped.reduce(without, from.said) });
+    if (rankOf(redFlag.level) < rankOf('soon')) return;
+    raised += 1;
+    assert.ok(['red-flag', 'infection-first'].includes(outcome));
   });
-  fc.assert(property, { seed, numRuns: 20_000 });
-  assert.ok(ended > 1_000);
+  fc.assert(property, { seed, numRuns: 6_000 });
+  assert.ok(raised > 500);
 });
 
 test('the level of the alarm signs is the same in the check as by itself, whatever is said', () => {
@@ -75,14 +74,14 @@ test('the level of the alarm signs is the same in the check as by itself, whatev
     const { findings, context } = from;
     assert.deepEqual(run({ findings, context, said: other.said }).redFlag, run(from).redFlag);
   });
-  fc.assert(property, { seed, numRuns: 3_000 });
+  fc.assert(property, { seed, numRuns: 2_000 });
 });
 
 test('which leak dominates decides nothing', () => {
   const property = fc.property(spoken, (from) => {
     assert.deepEqual(run({ ...from, said: without(from.said, 'dominantLeak') }), run(from));
   });
-  fc.assert(property, { seed, numRuns: 3_000 });
+  fc.assert(property, { seed, numRuns: 2_000 });
 });
 
 test('deterministic: the order of keys and of list items changes nothing', () => {
@@ -94,7 +93,7 @@ test('deterministic: the order of keys and of list items changes nothing', () =>
     assert.deepEqual(run({ ...from, said }), run(from));
     assert.deepEqual(run(from), run(from));
   });
-  fc.assert(property, { seed, numRuns: 3_000 });
+  fc.assert(property, { seed, numRuns: 2_000 });
 });
 
 test('pure: frozen answers work, and no answer is changed', () => {

@@ -44,7 +44,7 @@ test('row 8: another leak alone is something else, unless the urge is urgent', (
       assert.equal(outcome({ leakOther, sudden }), 'other');
     }
     assert.equal(outcome({ leakOther, sudden: 'daily' }), 'oab-dry');
-    assert.equal(outcome({ leakOther, sudden: 'weekly', dayVoids: '8-to-14' }), 'oab-dry');
+    assert.equal(outcome({ leakOther, sudden: 'weekly', dayVoids: '8-to-9' }), 'oab-dry');
     assert.equal(outcome({ leakOther, leakUrge: 'weekly' }), 'some-signs');
     assert.equal(outcome({ leakOther, leakEffort: 'weekly' }), 'stress-leak');
   }
@@ -61,7 +61,7 @@ test('rows 9 and 10: a weekly urge is urgent only with frequent visits or waking
     ['never', 'oab-dry'],
   ]) {
     const weekly = { sudden: 'weekly', leakUrge };
-    for (const dayVoids of ['8-to-14', '15-or-more']) {
+    for (const dayVoids of ['8-to-9', '10-to-14', '15-or-more']) {
       assert.equal(outcome({ ...weekly, dayVoids }), name);
     }
     for (const nightVoids of ['1', '2', '3-or-more']) {
@@ -90,7 +90,7 @@ test('row 11: leaking on urge gives some signs without any sudden urge', () => {
 
 test('row 11: an urge under weekly needs two supporting signs, any two', () => {
   const signs: readonly (readonly [string, unknown])[] = [
-    ['dayVoids', '8-to-14'],
+    ['dayVoids', '8-to-9'],
     ['nightVoids', '2'],
     ['smallVoids', 'yes'],
     ['justInCase', 'sometimes'],
@@ -99,7 +99,8 @@ test('row 11: an urge under weekly needs two supporting signs, any two', () => {
   const sudden = 'less-than-weekly';
   assert.equal(outcome({ sudden }), 'no-fit');
   signs.forEach(([one, value], at) => {
-    assert.equal(outcome({ sudden, [one]: value }), 'no-fit', one);
+    const alone = one === 'nightVoids' ? 'no-urgency' : 'no-fit';
+    assert.equal(outcome({ sudden, [one]: value }), alone, one);
     for (const [two, other] of signs.slice(at + 1)) {
       assert.equal(outcome({ sudden, [one]: value, [two]: other }), 'some-signs', `${one} ${two}`);
     }
@@ -113,26 +114,37 @@ test('row 11: supporting signs alone, without any urge, never give some signs', 
   assert.equal(outcome(signs), 'no-fit');
 });
 
-test('row 12: frequent visits or two at night without an urge are no urgency', () => {
-  for (const dayVoids of ['8-to-14', '15-or-more']) {
+test('row 12: ten visits or two at night are no urgency; eight or nine only with bother, or unknown', () => {
+  for (const dayVoids of ['10-to-14', '15-or-more']) {
     assert.equal(outcome({ dayVoids }), 'no-urgency');
   }
   for (const nightVoids of ['2', '3-or-more']) assert.equal(outcome({ nightVoids }), 'no-urgency');
+  for (const bother of ['1', '2', '3', undefined]) {
+    assert.equal(outcome({ dayVoids: '8-to-9', bother }), 'no-urgency');
+  }
+  assert.equal(outcome({ dayVoids: '8-to-9', bother: '0' }), 'no-fit');
+  assert.equal(outcome({ dayVoids: '10-to-14', sudden: 'less-than-weekly' }), 'no-urgency');
   for (const nightVoids of ['0', '1', 'unsure', undefined]) {
     for (const dayVoids of ['up-to-7', 'unsure', undefined]) {
-      assert.equal(outcome({ nightVoids, dayVoids }), 'no-fit');
+      assert.equal(outcome({ nightVoids, dayVoids, bother: '3' }), 'no-fit');
     }
   }
-  assert.equal(outcome({ dayVoids: '8-to-14', sudden: 'less-than-weekly' }), 'no-fit');
 });
 
-test('row 13: what fits nothing is no fit, but for a routine sign, which takes the outcome other', () => {
+test('rows 13 and 14: what fits nothing is no fit, but for a reason for an appointment, which is other', () => {
   assert.equal(outcome({}), 'no-fit');
-  for (const id of ['weak-stream', 'recurrent-infection', 'pelvic-history', 'new-medicine']) {
+  for (const id of [
+    'weak-stream',
+    'recurrent-infection',
+    'pelvic-history',
+    'new-medicine',
+    'bloating-fullness',
+  ]) {
     assert.equal(outcome({ findings: { [id]: 'yes' } }), 'other');
     assert.equal(outcome({ findings: { [id]: 'unsure' } }), 'no-fit');
   }
-  assert.equal(outcome({ findings: { 'painful-urination': 'unsure' } }), 'other');
+  assert.equal(outcome({ findings: { 'new-after-60': 'yes' } }), 'no-fit');
+  assert.equal(outcome({ findings: { 'new-after-60': 'yes', 'weak-stream': 'yes' } }), 'other');
   assert.equal(outcome({ findings: { lump: 'unsure' } }), 'other');
 });
 
@@ -140,5 +152,5 @@ test('row 13: a routine sign leaves every pattern as it is', () => {
   const findings = { 'new-medicine': 'yes' };
   assert.equal(outcome({ findings, sudden: 'daily' }), 'oab-dry');
   assert.equal(outcome({ findings, leakEffort: 'daily' }), 'stress-leak');
-  assert.equal(outcome({ findings, dayVoids: '8-to-14' }), 'no-urgency');
+  assert.equal(outcome({ findings, dayVoids: '10-to-14' }), 'no-urgency');
 });

@@ -8,7 +8,8 @@ const notes = (changes: Record<string, unknown>) => check(changes).notes;
 
 test('signs: frequent visits from 8 a day', () => {
   assert.deepEqual(signs({ dayVoids: 'up-to-7' }), []);
-  assert.deepEqual(signs({ dayVoids: '8-to-14' }), ['often']);
+  assert.deepEqual(signs({ dayVoids: '8-to-9' }), ['often']);
+  assert.deepEqual(signs({ dayVoids: '10-to-14' }), ['often']);
   assert.deepEqual(signs({ dayVoids: '15-or-more' }), ['often']);
   assert.deepEqual(signs({ dayVoids: 'unsure' }), []);
 });
@@ -52,7 +53,7 @@ test('signs: all of them, in the order of the specification', () => {
     justInCase: 'often',
     smallVoids: 'yes',
     nightVoids: '2',
-    dayVoids: '8-to-14',
+    dayVoids: '8-to-9',
   };
   assert.deepEqual(signs(all), ['often', 'at-night', 'small-voids', 'just-in-case', 'triggers']);
 });
@@ -69,9 +70,9 @@ test('note also-stress: only an urge without urge leak that leaks on effort too'
     assert.deepEqual(notes({ sudden: 'daily', leakEffort }), ['also-stress', 'work-up']);
   }
   assert.deepEqual(notes({ sudden: 'daily' }), ['work-up']);
-  assert.deepEqual(notes({ sudden: 'weekly', leakEffort: 'daily' }), []);
+  assert.deepEqual(notes({ sudden: 'weekly', leakEffort: 'daily' }), ['work-up']);
   assert.deepEqual(notes({ leakEffort: 'daily' }), []);
-  assert.deepEqual(notes({ sudden: 'daily', leakEffort: 'daily', leakUrge: 'daily' }), []);
+  assert.deepEqual(notes({ sudden: 'daily', leakEffort: 'daily', leakUrge: 'daily' }), ['work-up']);
 });
 
 test('note other-leak: at every pattern of rows 6 to 12 that has another leak', () => {
@@ -115,11 +116,13 @@ test('note routine-flag: exactly when the alarm signs come to routine', () => {
   assert.deepEqual(notes({ findings: { lump: 'yes', 'new-medicine': 'yes' } }), []);
 });
 
-test('note test-urine: exactly an onset of 7 days to 6 weeks', () => {
+test('note test-urine: an onset of 7 days to 6 weeks, or a new urge after 60, yes or unsure', () => {
   assert.deepEqual(notes({ onset: '7-days-to-6-weeks' }), ['test-urine']);
   for (const onset of ['under-7-days', '6-weeks-to-3-months', 'over-3-months', undefined]) {
     assert.deepEqual(notes({ onset }), []);
   }
+  assert.deepEqual(notes({ findings: { 'new-after-60': 'yes' } }), ['routine-flag', 'test-urine']);
+  assert.deepEqual(notes({ findings: { 'new-after-60': 'unsure' } }), ['test-urine']);
 });
 
 test('note see-gp-bother: from bother 2', () => {
@@ -128,16 +131,46 @@ test('note see-gp-bother: from bother 2', () => {
   for (const bother of ['0', '1', undefined, 2, 3]) assert.deepEqual(notes({ bother }), []);
 });
 
-test('note work-up: always and only with the two outcomes that fit an overactive bladder', () => {
-  assert.deepEqual(notes({ sudden: 'daily', leakUrge: 'daily' }), ['work-up']);
-  assert.deepEqual(notes({ sudden: 'daily' }), ['work-up']);
-  assert.deepEqual(notes({ sudden: 'weekly' }), []);
-  assert.deepEqual(notes({ leakUrge: 'daily', leakEffort: 'daily' }), []);
+test('note work-up: with mixed leaks, an overactive bladder and some signs', () => {
+  for (const changes of [
+    { sudden: 'daily', leakUrge: 'daily' },
+    { sudden: 'daily' },
+    { sudden: 'weekly' },
+    { leakUrge: 'daily', leakEffort: 'daily' },
+  ]) {
+    assert.deepEqual(notes(changes), ['work-up']);
+  }
+  for (const changes of [{}, { leakEffort: 'daily' }, { nightVoids: '2' }, { leaks: 'yes' }]) {
+    assert.ok(!notes(changes).includes('work-up'));
+  }
+});
+
+test('note night-safety: waking to go at 60 or older, also when the age was not said', () => {
+  for (const nightVoids of ['1', '2', '3-or-more']) {
+    for (const answer of ['yes', 'unsure']) {
+      assert.ok(notes({ nightVoids, context: { 'age-60-plus': answer } }).includes('night-safety'));
+    }
+    assert.ok(!notes({ nightVoids, context: { 'age-50-plus': 'yes' } }).includes('night-safety'));
+  }
+  for (const nightVoids of ['0', 'unsure', undefined]) {
+    assert.deepEqual(notes({ nightVoids, context: { 'age-60-plus': 'yes' } }), []);
+  }
+});
+
+test('notes: at a red flag and at incomplete no more than the ordinary appointment', () => {
+  const all = { onset: '7-days-to-6-weeks', bother: '3', nightVoids: '2', leakOther: 'daily' };
+  const context = { 'age-60-plus': 'yes' };
+  assert.deepEqual(notes({ ...all, context, findings: { lump: 'yes' } }), []);
+  assert.deepEqual(notes({ ...all, context, sudden: undefined }), []);
+  const routine = { ...all, context, findings: { 'new-medicine': 'yes' }, sudden: undefined };
+  assert.deepEqual(notes(routine), ['routine-flag']);
 });
 
 test('notes: all that can stand together, in the order of the specification', () => {
   const all = {
     findings: { 'new-medicine': 'yes' },
+    context: { 'age-60-plus': 'yes' },
+    nightVoids: '1',
     sudden: 'daily',
     leakEffort: 'daily',
     leakOther: 'daily',
@@ -151,5 +184,6 @@ test('notes: all that can stand together, in the order of the specification', ()
     'test-urine',
     'see-gp-bother',
     'work-up',
+    'night-safety',
   ]);
 });

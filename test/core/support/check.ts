@@ -7,6 +7,7 @@ import { assess, contextNo, findingsNo } from './run.js';
 export const QUIET = {
   sudden: 'never',
   constantPressure: 'no',
+  leaks: 'no',
   leakUrge: 'never',
   leakEffort: 'never',
   leakOther: 'never',

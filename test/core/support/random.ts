@@ -54,7 +54,7 @@ export function randomSpoken(random: () => number): Spoken {
   for (const id of CONTEXT_IDS) context[id] = 'no';
   const routine = ['weak-stream', 'recurrent-infection', 'pelvic-history', 'new-medicine'];
   if (random() < 0.4) findings[pick(random, routine)] = pick(random, ['yes', 'unsure']);
-  if (random() < 0.1) findings['painful-urination'] = 'yes';
+  if (random() < 0.1) findings[pick(random, ['painful-urination', 'new-after-60'])] = 'yes';
   if (random() < 0.2) context[pick(random, CONTEXT_IDS)] = pick(random, ['yes', 'unsure']);
   return { findings, context, said };
 }
