@@ -2,4 +2,4 @@
 export const VERSION = '0.1.0';
 
 /** The date (`YYYY-MM-DD`) on which the clinical rules and words last changed. */
-export const RULES_DATE = '2026-11-23';
+export const RULES_DATE = '2026-11-28';

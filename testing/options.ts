@@ -18,6 +18,7 @@ export const SHARED_OPTIONS: readonly Option[] = [
     initial: undefined,
     good: '1733',
   },
+  { attribute: 'midwife-phone', property: 'midwifePhone', initial: undefined, good: '030 123' },
   { attribute: 'heading-level', property: 'headingLevel', initial: 2, good: '4', value: 4 },
   { attribute: 'storage', property: 'storage', initial: 'ask', good: 'off' },
 ];

@@ -12,27 +12,43 @@ export const MODE: Option = {
 };
 
 /** Telephone numbers of a site. */
-export const NUMBERS = { 'gp-phone': '010 123 45 67', 'out-of-hours-phone': '0900 1234' };
+export const NUMBERS = {
+  'gp-phone': '010 123 45 67',
+  'out-of-hours-phone': '0900 1234',
+  'midwife-phone': '030 765 43 21',
+};
 
 /** The screens with alarm questions, by their first question. */
 export const ALARM_QUESTIONS = [
+  'age',
   'alarm-now',
   'alarm-today',
   'alarm-urine',
   'alarm-body',
   'alarm-other',
-  'alarm-context',
+  'alarm-risk',
 ] as const;
 
-/** The ways that together pass every question: with and without the questions that are not always asked. */
-export const EVERY_QUESTION = {
-  most: { 'alarm-other': ['pelvic-history'] },
-  dominantLeak: { sudden: ['daily'], leakUrge: ['weekly'], leakEffort: ['weekly'] },
-} as const satisfies Readonly<Record<string, Plan>>;
+/** The ways that together pass every question, also those that are not always asked. */
+export const EVERY_QUESTION: Readonly<Record<string, Plan>> = {
+  most: { 'alarm-other': ['pelvic-history', 'weak-stream'], voiding: ['dribbling'] },
+  leaking: {
+    ...{ sudden: ['daily'], leaks: ['yes'] },
+    ...{ leakUrge: ['weekly'], leakEffort: ['weekly'] },
+  },
+  risk: { 'alarm-urine': ['painful-urination'] },
+};
+
+const WAY_TO: Readonly<Record<string, string>> = {
+  'alarm-risk': 'risk',
+  leakUrge: 'leaking',
+  dominantLeak: 'leaking',
+  triggers: 'leaking',
+};
 
 /** From the first screen to that of a question, along a way that passes it. */
 const toQuestion = (one: Questionnaire, id: string) =>
-  walkTo(one, id, id === 'dominantLeak' ? EVERY_QUESTION.dominantLeak : EVERY_QUESTION.most);
+  walkTo(one, id, EVERY_QUESTION[WAY_TO[id] ?? 'most']);
 
 /** Start, questions, questions without an answer, the `results` by the ways to them, and the fixed list. */
 export const questionnaireScreens = <One extends Questionnaire>(
@@ -70,7 +86,10 @@ export const questionnaireScreens = <One extends Questionnaire>(
     Object.entries(results).map(([name, plan]): [string, State<One>] => [
       `result ${name}`,
       {
-        attributes: { 'gp-phone': NUMBERS['gp-phone'] },
+        attributes: {
+          'gp-phone': NUMBERS['gp-phone'],
+          'midwife-phone': NUMBERS['midwife-phone'],
+        },
         act: async (one) => (await walk(one, plan)).openAll(),
       },
     ]),

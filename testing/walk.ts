@@ -19,48 +19,77 @@ export const TO_LEVEL: Readonly<Record<Exclude<TriageLevel, 'incomplete'>, Plan>
 /** A way to each outcome of the self-check; `incomplete` cannot be reached by answering. */
 export const TO_OUTCOME: Readonly<Record<Exclude<SelfCheckOutcome, 'incomplete'>, Plan>> = {
   'red-flag': { 'alarm-now': ['cannot-pass-urine'] },
-  'out-of-scope': { 'alarm-context': ['catheter'] },
   'infection-first': { 'alarm-urine': ['painful-urination'] },
-  emptying: { voiding: ['straining'], leakOther: ['daily'] },
+  'out-of-scope': { circumstances: ['catheter'] },
+  emptying: { 'alarm-other': ['weak-stream'], voiding: ['straining'], dayVoids: ['10-to-14'] },
   other: { constantPressure: ['yes'] },
-  'stress-leak': { leakEffort: ['weekly'] },
-  'mixed-leak': { leakEffort: ['weekly'], leakUrge: ['daily'], dominantLeak: ['urge'] },
-  'oab-wet': { sudden: ['daily'], leakUrge: ['weekly'], dayVoids: ['8-to-14'], bother: ['2'] },
+  'stress-leak': { leaks: ['yes'], leakEffort: ['weekly'] },
+  'mixed-leak': {
+    ...{ leaks: ['yes'], leakEffort: ['weekly'], leakUrge: ['daily'] },
+    dominantLeak: ['urge'],
+  },
+  'oab-wet': {
+    ...{ sudden: ['daily'], leaks: ['yes'], leakUrge: ['weekly'] },
+    ...{ dayVoids: ['8-to-9'], bother: ['2'] },
+  },
   'oab-dry': { sudden: ['daily'], triggers: ['key-in-lock', 'cold'], nightVoids: ['2'] },
   'some-signs': { sudden: ['weekly'] },
   'no-urgency': { dayVoids: ['15-or-more'] },
   'no-fit': {},
 };
 
-/** Questions of the pattern that must be answered, with the answer that raises nothing. */
+/** Questions that must be answered, with the answer that raises nothing. */
 const QUIET: Plan = {
-  pelvicTreatment: ['no'],
+  age: ['18-to-49'],
+  sex: ['woman'],
+  circumstances: ['none'],
   sudden: ['never'],
+  leaks: ['no'],
   leakUrge: ['never'],
   leakEffort: ['never'],
   leakOther: ['never'],
+  pelvicTreatment: ['no'],
 };
 
-/** The ids of the questions on the screen. */
+/** The ids of the questions on the screen; a question about doubts has the id of the one before it. */
 export function questionIds({ words, questions }: Questionnaire): string[] {
   const texts = Object.entries(questionTexts(words));
-  return questions.map((question) => {
-    const ids = texts.filter(([, text]) => tidy(text) === question).map(([id]) => id);
+  const found: string[] = [];
+  for (const question of questions) {
+    const ids =
+      question === tidy(words.alarm.unsureAbout)
+        ? [`${found.at(-1)}-unsure`]
+        : texts.filter(([, text]) => tidy(text) === question).map(([id]) => id);
     if (ids.length !== 1) throw new Error(`"${question}" is ${ids.join(' and ') || 'no question'}`);
-    return ids[0] as string;
-  });
+    found.push(ids[0] as string);
+  }
+  return found;
 }
 
-/** Answers the questions on the screen by the plan. */
+/** What is chosen where the plan says nothing: what raises nothing, where something must be chosen. */
+function quietIn(harness: Questionnaire, id: string, question: string): readonly string[] {
+  if (id.startsWith('alarm-')) return ['none'];
+  const isOpen = harness.selected(question).length === 0;
+  // Who has a weak stream must say in what way: there "none of these" is not offered.
+  if (id === 'voiding' && isOpen && !harness.offers(harness.words.shared.none, question)) {
+    return ['slow'];
+  }
+  return QUIET[id] ?? [];
+}
+
+/** Answers the questions on the screen by the plan, those too that an answer opens. */
 export async function answerScreen(harness: Questionnaire, plan: Plan = {}): Promise<void> {
-  const { words, questions } = harness;
-  for (const [index, id] of questionIds(harness).entries()) {
-    const quiet = QUIET[id] ?? (id.startsWith('alarm-') ? ['none'] : []);
-    for (const choice of plan[id] ?? quiet) {
-      const text = choiceText(words, id, choice);
-      if (!harness.choice(text, questions[index]).checked) {
-        await harness.choose(text, questions[index]);
-      }
+  const done: string[] = [];
+  for (;;) {
+    const ids = questionIds(harness);
+    const index = ids.findIndex((each) => !done.includes(each));
+    if (index < 0) return;
+    const id = ids[index] as string;
+    const question = harness.questions[index] as string;
+    done.push(id);
+    for (const choice of plan[id] ?? quietIn(harness, id, question)) {
+      const text = choiceText(harness.words, id, choice);
+      if (!harness.choice(text, question).checked) await harness.choose(text, question);
     }
   }
 }

@@ -6,7 +6,7 @@ export type QuestionnaireWords = SelfCheckWords | TriageWords;
 
 type Texts = Readonly<Record<string, string>>;
 
-/** Every question of an element, by id. */
+/** Every question of an element, by id, but for those about doubts: they have the same words everywhere. */
 export const questionTexts = (words: QuestionnaireWords): Texts => ({
   ...words.alarm.questions,
   ...('questions' in words ? words.questions : {}),
@@ -14,13 +14,13 @@ export const questionTexts = (words: QuestionnaireWords): Texts => ({
 
 /** What the choice `id` of question `question` is called. */
 export function choiceText(words: QuestionnaireWords, question: string, id: string): string {
-  const { none, unsure } = words.shared;
-  const choices: Texts = { ...words.alarm.findings, ...words.alarm.contexts, none, unsure };
-  const answers: Texts = 'answers' in words ? words.answers : {};
-  const own: Texts = 'bother' in words && question === 'bother' ? (words.bother as Texts) : {};
-  const alarm = question.startsWith('alarm-');
+  const { alarm, shared } = words;
+  const { none, unsure } = shared;
+  const choices: Texts = { ...alarm.findings, ...alarm.contexts, none, unsure };
+  const answers: Texts = { ...alarm.answers, ...('answers' in words ? words.answers : {}) };
+  const isAlarm = question.startsWith('alarm-') || question.startsWith('circumstances');
   const text =
-    own[id] ?? answers[`${question}.${id}`] ?? (alarm ? choices[id] : (answers[id] ?? choices[id]));
+    answers[`${question}.${id}`] ?? (isAlarm ? choices[id] : (answers[id] ?? choices[id]));
   if (text === undefined) throw new Error(`no word for ${question}: ${id}`);
   return text;
 }

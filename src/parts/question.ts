@@ -9,15 +9,18 @@ export interface QuestionWords {
   readonly shared: {
     readonly next: string;
     readonly back: string;
+    /** What to say where nothing is chosen yet. */
+    readonly chooseOne: string;
+    readonly chooseSome: string;
     readonly chooseMany: string;
+    /** What to say where every answer is "never". */
+    readonly chooseOther: string;
     readonly several: string;
-    readonly progress: (now: number, total: number) => string;
+    readonly progress: (now: number, most: number) => string;
   };
   readonly questions: Readonly<Record<string, string>>;
   readonly hints: Readonly<Record<string, string>>;
   readonly choices: Readonly<Record<string, string>>;
-  /** What to say when a field with one answer has none. */
-  readonly chooseOne?: string;
   /** What to say where no answer is needed. */
   readonly optional?: string;
 }
@@ -31,29 +34,40 @@ export type Send = (event: QuestionnaireEvent) => void;
 
 const WAVE = `M2 9${'c6 0 6-6 12-6s6 6 12 6'.repeat(5)}`;
 
-const progress = ({ now, total }: ScreenView, { shared }: QuestionWords) => html`
+const progress = ({ now, most }: ScreenView, { shared }: QuestionWords) => html`
   <p part="progress" id="whereabouts">
-    <span>${shared.progress(now, total)}</span>
+    <span>${shared.progress(now, most)}</span>
     <svg viewBox="0 0 124 12" aria-hidden="true" preserveAspectRatio="none">
       <path d=${WAVE} />
-      <path class="done" d=${WAVE} pathLength="1" stroke-dasharray="${now / total} 1" />
+      <path class="done" d=${WAVE} pathLength="1" stroke-dasharray="${now / most} 1" />
     </svg>
   </p>
 `;
+
+/** What keeps the person here. */
+function problemText(
+  { kind, choices, problem }: FieldView,
+  shared: QuestionWords['shared'],
+): string {
+  if (problem === 'all-alike') return shared.chooseOther;
+  if (kind === 'one') return shared.chooseOne;
+  return choices.some(({ id }) => id === 'none') ? shared.chooseMany : shared.chooseSome;
+}
 
 /**
  * One field as a group of native radios or checkboxes. Names, ids and values count positions, so that native
  * events tell no answer.
  */
 function fieldset(
-  { id, kind, choices, missing }: FieldView,
+  field: FieldView,
   index: number,
   level: number,
   words: QuestionWords,
   send: Send,
 ) {
+  const { id, kind, choices, problem } = field;
   const many = kind === 'many';
-  const { shared, hints, questions, chooseOne } = words;
+  const { shared, hints, questions } = words;
   const choose = (choice: string) => (event: Event) =>
     send({
       type: 'choose',
@@ -62,9 +76,9 @@ function fieldset(
       chosen: (event.target as HTMLInputElement).checked,
     });
   // What is wrong is heard with the answer that gets the focus: a group's description is not read by every reader.
-  const open = (position: number) => missing && position === 0;
+  const open = (position: number) => problem && position === 0;
   return html`
-    <fieldset class=${missing ? 'open' : nothing} data-scroll>
+    <fieldset class=${problem ? 'open' : nothing} data-scroll>
       <legend>${heading(level, questions[id] ?? '', 'question')}</legend>
       <div id="hint${index}">
         ${[hints[id], many && shared.several]
@@ -72,8 +86,8 @@ function fieldset(
           .map((hint) => html`<p class="soft">${hint}</p>`)}
       </div>
       ${
-        missing
-          ? html`<p class="error" id="error${index}">${many ? shared.chooseMany : chooseOne}</p>`
+        problem
+          ? html`<p class="error" id="error${index}">${problemText(field, shared)}</p>`
           : nothing
       }
       ${choices.map(

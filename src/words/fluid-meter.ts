@@ -19,7 +19,7 @@ words satisfies {
   status: Record<FluidStatus, unknown>;
   doctorStatus: Partial<Record<FluidBand, string>>;
   notes: Record<FluidNote, unknown>;
-  call: Record<ContactRole, string>;
+  call: Record<Exclude<ContactRole, 'midwife'>, string>;
   kinds: Record<DrinkKind, string>;
   vessels: Record<VesselId, string>;
 };

@@ -1,5 +1,14 @@
 import { words } from '#words/nl/oab-self-check.js';
-import type { NoteId, QuestionId, SelfCheckOutcome, SignId, ValueOf } from '../core/index.js';
+import type {
+  Complaint,
+  QuestionId,
+  SelfCheckAdvice,
+  SelfCheckOutcome,
+  SignId,
+  Summary,
+  Trigger,
+  ValueOf,
+} from '../core/index.js';
 import type { Loaders } from './locales.js';
 
 export { words };
@@ -14,7 +23,11 @@ words satisfies {
   outcomes: Record<Exclude<SelfCheckOutcome, 'red-flag'>, { title: string; text: string[] }>;
   dominant: Record<ValueOf<'dominantLeak'>, string>;
   signs: Record<SignId, string>;
-  notes: Record<NoteId, string>;
+  notes: Record<SelfCheckAdvice['notes'][number], string>;
+  tips: Record<Trigger, string>;
+  testUrine: Record<NonNullable<SelfCheckAdvice['testUrine']>, string>;
+  summary: { complaints: Record<Complaint, string> };
+  alarm: { names: Record<Summary['findings' | 'contexts'][number]['id'], string> };
 };
 
 /** The words of the self-check in other languages. */

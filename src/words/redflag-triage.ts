@@ -1,5 +1,14 @@
 import { words } from '#words/nl/redflag-triage.js';
-import type { AlarmFieldId, ContextId, FindingId, RuleId, TriageLevel } from '../core/index.js';
+import type {
+  AgeBand,
+  AlarmFieldId,
+  ContextId,
+  FindingId,
+  RoutineAdvice,
+  RuleId,
+  Sex,
+  TriageLevel,
+} from '../core/index.js';
 import type { Loaders } from './locales.js';
 
 export { words };
@@ -9,11 +18,13 @@ export type TriageWords = typeof words;
 
 /** The words that both elements with alarm signs share; a missing one does not compile. */
 words.alarm satisfies {
-  questions: Record<AlarmFieldId, string>;
+  questions: Record<Exclude<AlarmFieldId, `${string}-unsure`>, string>;
+  answers: Record<`age.${AgeBand}` | `sex.${Sex}`, string>;
   findings: Record<FindingId, string>;
   contexts: Record<ContextId, string>;
-  rules: Record<RuleId, string>;
+  rules: Record<Exclude<RuleId, `unsure-${string}`>, string>;
   levels: Record<TriageLevel, { title: string; text: string }>;
+  advice: Record<RoutineAdvice, string>;
 };
 
 /** The words of the alarm-sign check in other languages. */

@@ -68,7 +68,7 @@ test('every outcome, sign and note of the self-check has its sources, unreviewed
   assert.deepEqual(Object.keys(SEVERAL_PROVENANCE), ['voiding', 'signs']);
   assert.deepEqual(
     Object.keys(NOTE_PROVENANCE),
-    'also-stress other-leak routine-flag test-urine see-gp-bother work-up'.split(' '),
+    'also-stress other-leak routine-flag test-urine see-gp-bother work-up night-safety'.split(' '),
   );
   const all = [OUTCOME_PROVENANCE, SIGN_PROVENANCE, SEVERAL_PROVENANCE, NOTE_PROVENANCE];
   for (const entries of all) {

@@ -8,6 +8,7 @@ import {
   type Path,
   type QuestionnaireEvent,
   type QuestionnaireState,
+  type Selections,
 } from '../../src/core/questionnaire.js';
 import {
   BUILT_IN_NAMES,
@@ -25,8 +26,12 @@ const SECOND = { id: 'second', fields: [many, also] };
 const THIRD = { id: 'third', fields: [{ ...one, id: 'last', required: false }] };
 
 /** `b` on the first screen leaves the second one out. */
-const path: Path = (selections) =>
+const screensOf = (selections: Selections) =>
   selections['one']?.includes('b') ? [FIRST, THIRD] : [FIRST, SECOND, THIRD];
+const path: Path = {
+  course: (selections) => ({ screens: screensOf(selections), until: screensOf(selections).length }),
+  most: (selections) => screensOf(selections).length,
+};
 const transition = createTransition(path);
 
 type Event = QuestionnaireEvent;
@@ -86,7 +91,11 @@ test('choosing takes the mark of a missing answer away from its own field only',
 });
 
 test('after the last screen comes the result, from which only back and restart lead away', () => {
-  assert.deepEqual(end, { step: 'result', selections: { one: ['a'], also: ['p'] } });
+  assert.deepEqual(end, {
+    step: 'result',
+    selections: { one: ['a'], also: ['p'] },
+    further: false,
+  });
   for (const event of [START, NEXT, choose('one', 'a')]) assert.equal(transition(end, event), end);
   assert.deepEqual(send(end, BACK), {
     step: 'asking',
@@ -156,9 +165,9 @@ test('a state on a screen that the way does not pass stays as it is, and shows n
 });
 
 test('a way without screens leads from the intro to the result and stays there', () => {
-  const empty = createTransition(() => []);
+  const empty = createTransition({ course: () => ({ screens: [], until: 0 }), most: () => 0 });
   const result = empty(INITIAL_QUESTIONNAIRE_STATE, START);
-  assert.deepEqual(result, { step: 'result', selections: {} });
+  assert.deepEqual(result, { step: 'result', selections: {}, further: false });
   assert.deepEqual(empty(result, BACK), result);
 });
 
@@ -166,20 +175,20 @@ test('start means nothing while questions are asked', () => {
   assert.equal(transition(second, START), second);
 });
 
-for (const [name, value] of hostileValues()) {
-  test(`${name} as an event, its type, field or choice gives back the same state`, () => {
+test('a hostile value as an event, its type, field or choice gives back the same state', () => {
+  for (const [name, value] of hostileValues()) {
     const before = sharedPrototypes();
     for (const state of [INITIAL_QUESTIONNAIRE_STATE, asking, second, end]) {
-      assert.equal(transition(state, value as Event), state);
-      assert.equal(transition(state, { type: value } as Event), state);
+      assert.equal(transition(state, value as Event), state, name);
+      assert.equal(transition(state, { type: value } as Event), state, name);
       for (const part of ['field', 'choice']) {
         const event = { ...choose('one', 'a'), [part]: value };
-        assert.equal(transition(state, event), state);
+        assert.equal(transition(state, event), state, name);
       }
     }
-    assert.deepEqual(sharedPrototypes(), before);
-  });
-}
+    assert.deepEqual(sharedPrototypes(), before, name);
+  }
+});
 
 test('unknown and built-in names as type, field or choice give back the same state', () => {
   for (const name of [...BUILT_IN_NAMES, 'Start', 'many', 'z']) {
@@ -228,11 +237,11 @@ test('the view shows the fields with what is selected and missing, and counts th
   assert.deepEqual(viewScreen(path, state), {
     id: 'second',
     now: 2,
-    total: 3,
+    most: 3,
     fields: [
       {
         ...many,
-        missing: false,
+        problem: null,
         choices: [
           { id: 'x', selected: false },
           { id: 'y', selected: true },
@@ -241,7 +250,7 @@ test('the view shows the fields with what is selected and missing, and counts th
       },
       {
         ...also,
-        missing: true,
+        problem: 'missing',
         choices: [
           { id: 'p', selected: false },
           { id: 'q', selected: false },
@@ -253,7 +262,7 @@ test('the view shows the fields with what is selected and missing, and counts th
 });
 
 test('the view counts as if the screen in view were open, so the number does not jump', () => {
-  const total = (state: QuestionnaireState) => viewScreen(path, state)?.total;
+  const total = (state: QuestionnaireState) => viewScreen(path, state)?.most;
   assert.equal(total(asking), 3);
   assert.equal(total(send(asking, choose('one', 'b'))), 3);
   assert.equal(total(send(asking, choose('one', 'b'), NEXT)), 2);
@@ -269,4 +278,64 @@ test('what is chosen comes in the order of the choices, without what the field d
   assert.deepEqual(chosenIn({ many: ['y', 'z', 'x'] }, many), ['x', 'y']);
   assert.deepEqual(chosenIn({}, many), []);
   assert.deepEqual(chosenIn({ many: 'x' as unknown as string[] }, many), []);
+});
+
+/** The last two of three screens may be left out; on the last one not every field may say `a`. */
+const PAIR = { id: 'pair', fields: [one, { ...one, id: 'two' }], notAll: 'a' };
+const open: Path = {
+  course: () => ({ screens: [FIRST, SECOND, PAIR], until: 1 }),
+  most: () => 3,
+};
+const step = createTransition(open);
+const through = (from: QuestionnaireState, ...events: Event[]) => events.reduce(step, from);
+const early = through(INITIAL_QUESTIONNAIRE_STATE, START, choose('one', 'a'), NEXT);
+const MORE: Event = { type: 'more' };
+
+test('the result comes before the screens that may be left out; more asks them, and only once', () => {
+  assert.deepEqual(early, { step: 'result', selections: { one: ['a'] }, further: false });
+  const on = through(early, MORE);
+  assert.deepEqual(on, {
+    step: 'asking',
+    screen: 'second',
+    selections: { one: ['a'] },
+    missing: [],
+  });
+  const all = through(on, choose('also', 'p'), NEXT, choose('one', 'b'), choose('two', 'a'), NEXT);
+  assert.equal(all.step === 'result' && all.further, true);
+  assert.equal(through(all, MORE), all);
+  assert.equal(transition(end, MORE), end);
+  for (const state of [INITIAL_QUESTIONNAIRE_STATE, on]) assert.equal(through(state, MORE), state);
+});
+
+test('back from the first screen that may be left out leads to the result before it', () => {
+  assert.deepEqual(through(early, MORE, BACK), early);
+  assert.equal(placeIn(through(early, BACK)), 'first');
+  const all = through(
+    early,
+    MORE,
+    choose('also', 'p'),
+    NEXT,
+    choose('one', 'b'),
+    choose('two', 'a'),
+    NEXT,
+  );
+  assert.equal(placeIn(through(all, BACK)), 'pair');
+  assert.equal(placeIn(through(all, BACK, BACK)), 'second');
+});
+
+const placeIn = (state: QuestionnaireState) =>
+  state.step === 'asking' ? state.screen : state.step;
+
+test('where not every field may say the same, next stays and marks the first, until one of them changes', () => {
+  const pair = through(early, MORE, choose('also', 'p'), NEXT);
+  assert.deepEqual(
+    viewScreen(open, through(pair, choose('one', 'a'), NEXT))?.fields.map(({ problem }) => problem),
+    [...[null, 'missing']],
+  );
+  const alike = through(pair, choose('one', 'a'), choose('two', 'a'), NEXT);
+  assert.deepEqual(alike.step === 'asking' && alike.missing, ['one']);
+  assert.equal(viewScreen(open, alike)?.fields[0]?.problem, 'all-alike');
+  const mended = through(alike, choose('two', 'b'));
+  assert.deepEqual(mended.step === 'asking' && mended.missing, []);
+  assert.equal(through(mended, NEXT).step, 'result');
 });

@@ -11,17 +11,16 @@ class Check extends Questionnaire<SelfCheckWords, OabSelfCheck> {}
 /** The screens with questions, by their first question. */
 const QUESTIONS = [
   ...ALARM_QUESTIONS,
-  'pelvicTreatment',
   'sudden',
   'constantPressure',
+  'leaks',
   'leakUrge',
-  'leakEffort',
-  'leakOther',
   'dominantLeak',
   'dayVoids',
   'smallVoids',
   'triggers',
   'voiding',
+  'pelvicTreatment',
   'onset',
   'bother',
 ];
@@ -34,10 +33,13 @@ export const oabSelfCheck = entry({
   options: [MODE],
   progress: ['start', 'end'],
   result: { event: 'oab-self-check-result', fields: ['outcome', 'level'] },
-  fewestScreens: 36,
+  fewestScreens: 39,
   screens: questionnaireScreens<Check>(QUESTIONS, {
     ...TO_OUTCOME,
-    unsure: { 'alarm-now': ['unsure'] },
+    unsure: { 'alarm-now': ['unsure'], 'alarm-now-unsure': ['leg-weakness'] },
+    soon: { 'alarm-body': ['lump'] },
+    routine: { 'alarm-other': ['new-medicine', 'recurrent-infection'], sudden: ['daily'] },
+    pregnant: { circumstances: ['pregnant'] },
   }),
   trees: {
     start: { language: 'en' },

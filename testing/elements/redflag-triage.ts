@@ -4,9 +4,22 @@ import { entry } from '../entry.js';
 import { ALARM_QUESTIONS, MODE, NUMBERS, questionnaireScreens } from '../questionnaire-screens.js';
 import { Questionnaire } from '../questionnaire.js';
 import { translationsOf } from '../translations.js';
-import { answerScreen, TO_LEVEL, walk, walkTo } from '../walk.js';
+import { answerScreen, TO_LEVEL, walk, walkTo, type Plan } from '../walk.js';
 
 class Triage extends Questionnaire<TriageWords, RedflagTriage> {}
+
+/** Cards that say more than their level: whom to call, what is not sure, a line for each reason. */
+const PEOPLE: Readonly<Record<string, Plan>> = {
+  'GP first': { 'alarm-now': ['back-bladder'] },
+  unsure: { 'alarm-now': ['unsure'], 'alarm-now-unsure': ['leg-weakness', 'saddle-numbness'] },
+  waters: { circumstances: ['pregnant'], 'alarm-now': ['waters-or-bleeding'] },
+  'pregnant today': { circumstances: ['pregnant'], 'alarm-urine': ['painful-urination'] },
+  'man today': { sex: ['man'], 'alarm-urine': ['painful-urination'] },
+  'many reasons': {
+    ...{ age: ['60-or-over'], circumstances: ['catheter', 'nerve-disease'] },
+    'alarm-other': ['weak-stream', 'new-medicine'],
+  },
+};
 
 export const redflagTriage = entry({
   words: await translationsOf<TriageWords>('redflag-triage'),
@@ -14,15 +27,20 @@ export const redflagTriage = entry({
   options: [MODE],
   progress: ['start', 'end'],
   result: { event: 'redflag-triage-result', fields: ['level', 'complete'] },
-  fewestScreens: 14,
-  screens: questionnaireScreens<Triage>(ALARM_QUESTIONS, TO_LEVEL),
+  fewestScreens: 20,
+  screens: questionnaireScreens<Triage>(ALARM_QUESTIONS, { ...TO_LEVEL, ...PEOPLE }),
   trees: {
     start: {},
     question: {
       act: async (one) =>
         answerScreen(await walkTo(one, 'alarm-urine'), { 'alarm-urine': ['painful-urination'] }),
     },
-    missing: { act: async (one) => (await one.start()).next() },
+    missing: {
+      act: async (one) => {
+        await (await walkTo(one, 'alarm-now')).next();
+      },
+    },
+    'about-you': { act: (one) => one.start() },
     list: { attributes: { ...NUMBERS, mode: 'list' } },
     ...Object.fromEntries(
       Object.entries(TO_LEVEL).map(([level, plan]) => [

@@ -8,7 +8,7 @@ import { findingsOf, type ContextId, type FindingId, type RaisedLevel } from './
 /** At least `atLeast` (default 1) of the ids of `of` were answered so. */
 export interface Condition {
   readonly of: readonly (FindingId | ContextId)[];
-  /** The answers that count for a finding, `yes` by default; for a circumstance `yes` and `unsure` always do. */
+  /** The answers that count, `yes` by default; `unsure` about a circumstance stands for `yes`. */
   readonly said?: readonly Answer[];
   readonly atLeast?: number;
 }

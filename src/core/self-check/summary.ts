@@ -1,6 +1,6 @@
 /** What a person takes to the GP: the answers that were given, as ids in a fixed order. */
 import type { Answer } from '../answer.js';
-import { CONTEXTS, FINDINGS, type ContextId, type FindingId } from '../redflag/findings.js';
+import { FINDINGS, type ContextId, type FindingId } from '../redflag/findings.js';
 import { ageOf, sexOf, type AgeBand, type Sex } from '../redflag/questions.js';
 import { leaksIn, type SelfCheckAnswers } from './assess.js';
 import { LEAKS, QUESTIONS, type QuestionId, type ValueOf } from './questions.js';
@@ -24,17 +24,19 @@ export interface Summary {
   /** Every alarm sign, with the negatives. */
   readonly findings: readonly SummaryAnswer<FindingId>[];
   /** The circumstances that age and sex do not already tell. */
-  readonly contexts: readonly SummaryAnswer<ContextId>[];
+  readonly contexts: readonly SummaryAnswer<(typeof CIRCUMSTANCES)[number]>[];
   /** The answered questions; without values where the person chose "none of these". */
   readonly lines: readonly (readonly [QuestionId, readonly string[]])[];
 }
 
-const TOLD_BY_AGE_AND_SEX: readonly ContextId[] = [
-  'male',
-  'under-18',
-  'age-50-plus',
-  'age-60-plus',
-];
+/** The circumstances that age and sex do not already tell. */
+const CIRCUMSTANCES = [
+  'pregnant',
+  'catheter',
+  'nerve-disease',
+  'low-immunity',
+  'blood-thinner',
+] as const satisfies readonly ContextId[];
 
 const DOMINANT: Readonly<Partial<Record<string, Complaint>>> = {
   urge: 'leakUrge',
@@ -78,10 +80,7 @@ export function summariseSelfCheck(
     complaint: complaintOf(answers),
     bother: answers.bother ?? null,
     findings: answered(FINDINGS, findings),
-    contexts: answered(
-      CONTEXTS.filter((id) => !TOLD_BY_AGE_AND_SEX.includes(id)),
-      context,
-    ),
+    contexts: answered(CIRCUMSTANCES, context),
     lines: (Object.keys(QUESTIONS) as QuestionId[])
       .filter((id) => answers[id] !== undefined)
       .map((id) => [id, [answers[id] as string | readonly string[]].flat()]),

@@ -51,6 +51,7 @@ export abstract class OabElement extends LitElement {
     country: { read: country },
     gpPhone: { attribute: 'gp-phone', read: phone },
     outOfHoursPhone: { attribute: 'out-of-hours-phone', read: phone },
+    midwifePhone: { attribute: 'midwife-phone', read: phone },
     headingLevel: {
       attribute: 'heading-level',
       read: numberThat((level) => [1, 2, 3, 4, 5, 6].includes(level), 2),
@@ -78,6 +79,11 @@ export abstract class OabElement extends LitElement {
    * @attr out-of-hours-phone
    */
   declare outOfHoursPhone: string | undefined;
+  /**
+   * Telephone number of the midwife or maternity ward, for who is pregnant or just gave birth. Default: words only.
+   * @attr midwife-phone
+   */
+  declare midwifePhone: string | undefined;
   /**
    * Level of the main heading, 1 to 6. Default 2.
    * @attr heading-level
@@ -186,6 +192,7 @@ export abstract class OabElement extends LitElement {
         this.country === undefined ? countryOfLanguage(languageTag) : parseCountry(this.country),
       gpPhone: this.gpPhone,
       outOfHoursPhone: this.outOfHoursPhone,
+      midwifePhone: this.midwifePhone,
     };
   }
 }

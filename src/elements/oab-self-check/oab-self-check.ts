@@ -1,21 +1,23 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import {
   selfCheckMachine,
   type SelfCheckResult,
   type SelfCheckView,
   type Summary,
+  TRIGGERS,
 } from '../../core/index.js';
 import * as locales from '#locales/oab-self-check.js';
 import type { SelfCheckWords } from '../../words/oab-self-check.js';
 import { formatDate } from '../../words/format.js';
 import { action } from '../../parts/action.js';
-import { careCard, contactLinks, reasonTexts } from '../../parts/care-card.js';
-import { heading, list, paragraphs, subheading } from '../../parts/frame.js';
+import { careCard } from '../../parts/care-card.js';
+import { paragraphs, subheading } from '../../parts/frame.js';
 import { nextStep } from '../../parts/screens.js';
 import { QuestionnaireElement } from '../base/questionnaire-element.js';
 import { styles } from '../base/questionnaire.styles.js';
 import { OabSelfCheckResultEvent } from './oab-self-check.events.js';
 import { selfCheck } from './oab-self-check.styles.js';
+import { pattern } from './pattern.js';
 import { selfHelp } from './self-help.js';
 import { SummaryController } from './summary-controller.js';
 import { summaryList, summaryText } from './summary-text.js';
@@ -31,6 +33,8 @@ import { summaryList, summaryText } from './summary-text.js';
  * @slot next-step - A link or button of the site, shown with every result that is not urgent.
  * @slot next-step-(outcome) - Shown only with that outcome, such as `next-step-oab-wet`.
  * @slot next-step-(level) - Shown only with that level of urgency of the alarm signs, such as `next-step-soon`.
+ * @slot calm-session - The way to the calm session, with the outcomes that it is for.
+ * @slot diary - The way to the bladder diary, with every outcome but an alarm sign.
  * @slot disclaimer - What the site says about its information, instead of the element's own line.
  *
  * @cssproperty --oab-water - Colour of water in the pictures; that of the accent. Set it when the accent is red or yellow.
@@ -55,16 +59,20 @@ export class OabSelfCheck extends QuestionnaireElement<SelfCheckWords, SelfCheck
     this.dispatchEvent(new OabSelfCheckResultEvent(result.outcome, result.redFlag.level));
   }
 
-  protected override renderResult(view: SelfCheckView, words: SelfCheckWords): unknown {
-    const { result, care, summary } = view;
-    if (!result || !summary) return nothing;
+  protected override renderResult(
+    { result, advice }: SelfCheckView,
+    words: SelfCheckWords,
+  ): unknown {
+    if (!result || !advice) return nothing;
+    const { care } = advice;
     const { outcome, redFlag } = result;
     const own = nextStep([outcome, redFlag.level], care?.urgent);
     return [
       outcome === 'red-flag'
         ? [care && careCard(care, words.alarm, this.level), own]
-        : this.#pattern(view, result, words.outcomes[outcome], own),
-      this.#forGp(summary, result),
+        : pattern(advice, result.signs, words.outcomes[outcome], words, this.level, own),
+      advice.more ? this.#more(words) : nothing,
+      this.#forGp(advice.summary, result),
     ];
   }
 
@@ -72,37 +80,20 @@ export class OabSelfCheck extends QuestionnaireElement<SelfCheckWords, SelfCheck
     return [
       subheading(this.level, words.pattern.title),
       paragraphs(words.pattern.text),
-      selfHelp(words, this.level),
+      html`<section part="panel">
+        ${subheading(this.level, words.notFor.title)} ${paragraphs(words.notFor.text)}
+      </section>`,
+      selfHelp(words, this.level, TRIGGERS),
     ];
   }
 
-  #pattern(
-    { gp, callFirst, dominantLeak, routineReasons, ...view }: SelfCheckView,
-    { signs, notes }: SelfCheckResult,
-    { title, text }: SelfCheckWords['pattern'],
-    own: TemplateResult,
-  ) {
-    const { level } = this;
-    const { words } = this.localized;
-    const more = dominantLeak ? words.dominant[dominantLeak] : [];
-    const said = paragraphs(text.concat(more));
-    const call = gp.phone ? contactLinks([gp], words.alarm, !callFirst) : nothing;
-    const listed = (name: string, texts: readonly string[]) =>
-      texts.length > 0
-        ? html`<section>${subheading(level, name)} ${list(texts)}</section>`
-        : nothing;
+  /** The offer to answer the questions that the outcome did not need. */
+  #more(words: SelfCheckWords) {
     return html`
-      ${heading(level, title)} ${callFirst ? [call, said] : [said, call]} ${own}
-      ${listed(
-        words.signsTitle,
-        signs.map((id) => words.signs[id]),
-      )}
-      ${listed(words.notesTitle, [
-        ...notes.map((id) => words.notes[id]),
-        ...reasonTexts(words.alarm, routineReasons),
-      ])}
-      ${view.selfHelp ? selfHelp(words, level) : nothing}
-      <b>${words.alarm.doubt}</b>
+      <p>${words.more}</p>
+      <div class="row">
+        ${action('secondary', words.answerMore, () => this.machine.send({ type: 'more' }))}
+      </div>
     `;
   }
 

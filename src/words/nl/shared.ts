@@ -19,9 +19,14 @@ export const words = {
     goOn: msg('Ga verder', { id: 'shared.cover.goOn' }),
   },
   progress: (now: number, total: number) =>
-    msg(str`Vraag ${now} van ${total}`, { id: 'shared.progress' }),
-  chooseMany: msg('Kies eerst wat klopt. Klopt er niets? Kies dan: geen van deze.', {
+    msg(str`Vraag ${now} van hooguit ${total}`, { id: 'shared.progress' }),
+  chooseMany: msg('Kies eerst wat klopt. Klopt er niets? Kies dan ‘Geen van deze’.', {
     id: 'shared.chooseMany',
+  }),
+  chooseSome: msg('Kies eerst wat klopt, minstens één antwoord.', { id: 'shared.chooseSome' }),
+  chooseOne: msg('Kies eerst een antwoord.', { id: 'shared.chooseOne' }),
+  chooseOther: msg('Kies bij minstens één vraag iets anders dan ‘Nooit’.', {
+    id: 'shared.chooseOther',
   }),
   several: msg('Je kunt meer dan één antwoord kiezen.', { id: 'shared.several' }),
   privacy: msg('Je antwoorden blijven op dit apparaat. We bewaren ze niet.', {
@@ -36,7 +41,7 @@ export const words = {
       'De meeste regels komen uit richtlijnen voor artsen, zoals die van NHG en NICE. De rest is een voorzichtige keuze van ons.',
       { id: 'shared.provenance.sources' },
     ),
-    review: msg('Nog geen arts heeft deze tekst en regels beoordeeld.', {
+    review: msg('Een arts heeft deze tekst en regels nog niet beoordeeld.', {
       id: 'shared.provenance.review',
     }),
     version: (version: string, date: string) =>

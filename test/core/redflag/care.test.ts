@@ -1,156 +1,176 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-  type ReasonId,
-  type TriageLevel,
   COUNTRY_TABLE,
   viewCare,
   viewCareList,
   viewTriage,
   type CareOptions,
+  type CareView,
   type Country,
+  type RedFlagAnswers,
 } from '../../../src/core/index.js';
-import {
-  EMERGENCY,
-  FINDING_IDS,
-  LEVEL_IDS,
-  levelOfFinding,
-  RULE_LEVELS,
-} from '../oracle/redflag.js';
+import { EMERGENCY, FINDING_IDS, levelOfFinding, RULE_LEVELS } from '../oracle/redflag.js';
 import { BUILT_IN_NAMES, hostileValues } from '../support/hostile.js';
-import { evaluate } from '../support/run.js';
+import { contextNo, findingsNo } from '../support/run.js';
 import { TRIAGE, walk } from '../support/walk.js';
 
 const COUNTRIES: readonly (Country | null)[] = ['NL', 'BE', 'DE', 'FR', 'GB', 'IE', null];
-const GP_FIRST = ['cannot-pass-urine', 'leg-weakness', 'saddle-numbness'];
+const GP_FIRST = [
+  ...['cannot-pass-urine', 'catheter-blocked', 'leg-weakness', 'saddle-numbness', 'back-bladder'],
+];
+const HOST = { gpPhone: '020 123 4567', outOfHoursPhone: '0900 1515', midwifePhone: '030 7654321' };
 
-const care = (level: TriageLevel, reasons: readonly string[], options: CareOptions) =>
-  viewCare({ level, reasons: reasons as ReasonId[] }, options);
-const HOST = { gpPhone: '020 123 4567', outOfHoursPhone: '0900 1515' };
-const roles = (level: TriageLevel, reasons: readonly string[], country: Country | null) =>
-  care(level, reasons, { country, ...HOST }).contacts.map(({ role }) => role);
-const dialled = (view: ReturnType<typeof viewCare>) =>
-  view.contacts.map(({ role, phone }) => `${role} ${phone?.dial ?? '-'}`);
+type Answers = Readonly<Record<string, string>>;
 
-/** Whom to call, first one first, by level. */
-const ROLES: Readonly<Record<string, readonly string[]>> = {
-  emergency: ['emergency'],
-  'same-day': ['gp', 'out-of-hours'],
-  soon: ['gp'],
-  routine: ['gp'],
-  none: [],
-  incomplete: ['gp'],
-};
+const answersOf = (findings: Answers, context: Answers = {}) =>
+  ({ findings: findingsNo(findings), context: contextNo(context) }) as RedFlagAnswers;
+const care = (findings: Answers, context: Answers = {}, options: CareOptions = { country: 'NL' }) =>
+  viewCare(answersOf(findings, context), { ...HOST, ...options });
+const roles = ({ contacts }: Pick<CareView, 'contacts'>) =>
+  contacts.map(({ role }) => role).join(' ');
+const dialled = ({ contacts }: Pick<CareView, 'contacts'>) =>
+  contacts.map(({ role, phone }) => `${role} ${phone?.dial ?? '-'}`);
+const yes = (...ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, 'yes']));
+
+/** One way to each level, with whom to call: nobody pregnant, pregnant, perhaps pregnant. */
+const CALLS: readonly (readonly [string, Answers, string, string, string])[] = [
+  ['emergency', yes('sepsis-signs'), 'emergency', 'emergency midwife', 'emergency midwife'],
+  [
+    'same-day',
+    yes('fever-ill'),
+    'gp out-of-hours',
+    'midwife gp out-of-hours',
+    'gp out-of-hours midwife',
+  ],
+  ['soon', { 'painful-urination': 'unsure' }, 'gp', 'midwife gp', 'gp midwife'],
+  ['routine', yes('new-medicine'), 'gp', 'midwife gp', 'gp midwife'],
+];
 
 for (const country of COUNTRIES) {
-  for (const level of LEVEL_IDS) {
-    test(`${country ?? 'no country'}, ${level}: calls ${ROLES[level]?.join(', then ') || 'nobody'}`, () => {
-      const reasons = level === 'emergency' ? ['sepsis-signs'] : [];
-      assert.deepEqual(roles(level, reasons, country), ROLES[level]);
-      const view = care(level, reasons, { country });
-      assert.deepEqual([view.level, view.reasons, view.gpFirst], [level, reasons, false]);
-      assert.equal(view.urgent, level === 'emergency' || level === 'same-day');
-      assert.deepEqual(view.signsToWatch, []);
+  for (const [level, findings, plain, pregnant, maybe] of CALLS) {
+    test(`${country ?? 'no country'}, ${level}: calls ${plain}; in pregnancy ${pregnant}`, () => {
+      for (const [answer, expected] of [
+        ['no', plain],
+        ['yes', pregnant],
+        ['unsure', maybe],
+      ] as const) {
+        const view = care(findings, { pregnant: answer }, { country });
+        assert.deepEqual([view.level, roles(view)], [level, expected]);
+        assert.equal(view.first, expected.split(' ')[0]);
+        assert.equal(view.urgent, level === 'emergency' || level === 'same-day');
+        const after = expected.startsWith('midwife') || answer === 'no' ? null : answer;
+        assert.equal(view.midwife, after && (after === 'yes' ? 'beside' : 'maybe'));
+        assert.deepEqual([view.doubtful, view.nurse], [false, false]);
+      }
     });
   }
 }
 
-test('NL: the GP comes first when every reason is a back or retention finding, alone or together', () => {
-  for (let code = 1; code < 8; code++) {
+test('none calls nobody, incomplete the GP', () => {
+  assert.deepEqual([roles(care({})), care({}).because], ['', []]);
+  assert.equal(roles(viewCare({}, { country: 'NL', ...HOST })), 'gp');
+});
+
+test('NL: the GP comes first when every reason is one of the five, alone or together', () => {
+  for (let code = 1; code < 32; code++) {
     const reasons = GP_FIRST.filter((_, at) => code & (1 << at));
-    const view = care('emergency', reasons, { country: 'NL', ...HOST });
-    assert.equal(view.gpFirst, true);
-    assert.deepEqual(
-      view.contacts.map(({ role }) => role),
-      ['gp', 'out-of-hours', 'emergency'],
-    );
+    const view = care(yes(...reasons));
+    assert.equal(roles(view), 'gp out-of-hours emergency', reasons.join());
+    assert.equal(view.nurse, reasons.includes('catheter-blocked'));
+    assert.equal(roles(care(yes(...reasons), {}, { country: 'BE' })), 'emergency');
+    const pregnant = care(yes(...reasons), { pregnant: 'yes' });
+    assert.equal(roles(pregnant), 'gp out-of-hours emergency midwife');
+    assert.equal(pregnant.midwife, 'beside');
   }
 });
 
 test('NL: any other emergency reason brings the emergency number first, alone or beside those', () => {
-  for (const other of ['sepsis-signs', 'heavy-bleeding', 'bleeding-retention']) {
-    for (const reasons of [[other], ...GP_FIRST.map((id) => [id, other]), [...GP_FIRST, other]]) {
-      assert.deepEqual(roles('emergency', reasons, 'NL'), ['emergency'], reasons.join());
-      assert.equal(care('emergency', reasons, { country: 'NL' }).gpFirst, false);
+  for (const other of EMERGENCY.filter((id) => !GP_FIRST.includes(id))) {
+    for (const reasons of [[other], ...GP_FIRST.map((id) => [id, other])]) {
+      assert.equal(roles(care(yes(...reasons))), 'emergency', reasons.join());
     }
   }
+  assert.equal(roles(care(yes('cannot-pass-urine', 'blood-clots'))), 'emergency');
 });
 
-test('outside NL the emergency number comes first for every emergency', () => {
-  for (const country of COUNTRIES.filter((id) => id !== 'NL')) {
-    for (const id of EMERGENCY) {
-      assert.deepEqual(roles('emergency', [id], country), ['emergency']);
-      assert.equal(care('emergency', [id], { country }).gpFirst, false);
-    }
-  }
-});
-
-test('below emergency the GP is never "first": there is no emergency number to come after', () => {
-  for (const level of LEVEL_IDS.filter((id) => id !== 'emergency')) {
-    assert.equal(care(level, ['leg-weakness'], { country: 'NL' }).gpFirst, false);
-  }
-});
-
-test('retention with blood in the urine calls the emergency number in NL', () => {
-  const findings = { 'cannot-pass-urine': 'yes', 'blood-in-urine': 'yes' };
-  assert.deepEqual(dialled(viewCare(evaluate({ findings }), { country: 'NL' })), ['emergency 112']);
-});
-
-test('unsure about an emergency sign shows those signs and adds the emergency number last', () => {
+test('broken waters: the midwife first when pregnant, and never instead of another emergency', () => {
   for (const country of COUNTRIES) {
-    const view = care('same-day', ['fever-ill', 'unsure-emergency'], { country, ...HOST });
-    assert.deepEqual(view.signsToWatch, EMERGENCY);
-    assert.deepEqual(
-      view.contacts.map(({ role }) => role),
-      ['gp', 'out-of-hours', 'emergency'],
-    );
-    assert.equal(view.gpFirst, false);
+    const waters = care(yes('waters-or-bleeding'), { pregnant: 'yes' }, { country });
+    assert.deepEqual([roles(waters), waters.first], ['midwife emergency', 'midwife']);
+    for (const other of EMERGENCY.filter((id) => id !== 'waters-or-bleeding')) {
+      const both = care(yes('waters-or-bleeding', other), { pregnant: 'yes' }, { country });
+      assert.equal(roles(both), 'emergency midwife', other);
+    }
+    const maybe = care(yes('waters-or-bleeding'), { pregnant: 'unsure' }, { country });
+    assert.deepEqual([roles(maybe), maybe.midwife], ['emergency midwife', 'maybe']);
+    assert.equal(roles(care(yes('waters-or-bleeding'), {}, { country })), 'emergency');
   }
+});
+
+test('unsure about an emergency adds the emergency number last', () => {
+  const view = care({ 'leg-weakness': 'unsure', 'fever-ill': 'yes' });
+  assert.deepEqual([roles(view), view.doubtful], ['gp out-of-hours emergency', true]);
+  assert.deepEqual(view.because, [
+    { id: 'leg-weakness', answer: 'unsure' },
+    { id: 'fever-ill', answer: 'yes' },
+  ]);
+});
+
+test('an ordinary appointment: a line for each reason, pregnancy first, each once', () => {
+  const advice = (findings: Answers, context: Answers = {}) => care(findings, context).advice;
+  assert.deepEqual(advice(yes('new-medicine', 'weak-stream', 'pelvic-history')), [
+    ...['appointment', 'new-medicine'],
+  ]);
+  const all = { pregnant: 'yes', catheter: 'yes', 'nerve-disease': 'yes', 'under-18': 'yes' };
+  assert.deepEqual(advice(yes('new-after-60'), all), [
+    ...['pregnant', 'new-after-60', 'catheter', 'nerve-disease', 'under-18'],
+  ]);
+  assert.deepEqual(advice({}, { pregnant: 'unsure' }), ['maybe-pregnant']);
+  assert.deepEqual(advice({ lump: 'unsure' }), ['appointment']);
+  assert.deepEqual(advice(yes('lump')), []);
 });
 
 test('the numbers are those of the country, and of the host where it gives some', () => {
-  const gpPhone = '020 123 4567';
-  const gp = 'gp 0201234567';
   for (const [country, row] of Object.entries(COUNTRY_TABLE)) {
-    const options = { country: country as Country, gpPhone };
-    assert.deepEqual(dialled(care('emergency', ['sepsis-signs'], options)), [
-      `emergency ${row.emergency}`,
-    ]);
+    const options = { country: country as Country, gpPhone: '020 123 4567' };
+    const only = (findings: Answers) => dialled(viewCare(answersOf(findings), options));
+    assert.deepEqual(only(yes('sepsis-signs')), [`emergency ${row.emergency}`]);
     const late = row.outOfHours ? [`out-of-hours ${row.outOfHours}`] : [];
-    assert.deepEqual(dialled(care('same-day', [], options)), [gp, ...late]);
-    const own = { ...options, outOfHoursPhone: '0900 1515' };
-    assert.deepEqual(dialled(care('same-day', [], own)), [gp, 'out-of-hours 09001515']);
-    assert.deepEqual(dialled(care('soon', [], options)), [gp]);
+    assert.deepEqual(only(yes('fever-ill')), ['gp 0201234567', ...late]);
   }
+  assert.deepEqual(dialled(care(yes('fever-ill'), { pregnant: 'yes' })), [
+    ...['midwife 0307654321', 'gp 0201234567', 'out-of-hours 09001515'],
+  ]);
 });
 
 test("without a country there is no number but the host's own: words, never a guess", () => {
-  assert.deepEqual(dialled(care('emergency', ['sepsis-signs'], { country: null })), [
-    'emergency -',
-  ]);
-  assert.deepEqual(dialled(care('same-day', [], { country: null })), []);
-  const own = { country: null, gpPhone: '123', outOfHoursPhone: '456' };
-  assert.deepEqual(dialled(care('same-day', [], own)), ['gp 123', 'out-of-hours 456']);
+  const nowhere = { country: null };
+  const only = (findings: Answers, options: CareOptions = nowhere) =>
+    dialled(viewCare(answersOf(findings, { pregnant: 'yes' }), options));
+  assert.deepEqual(only(yes('sepsis-signs')), ['emergency -']);
+  assert.deepEqual(only(yes('fever-ill')), []);
+  assert.deepEqual(only(yes('fever-ill'), { country: null, gpPhone: '123' }), ['gp 123']);
 });
 
-for (const [name, value] of [...hostileValues(), ['a script', 'javascript:alert(1)'] as const]) {
-  test(`${name} as a number of the host counts as none`, () => {
-    const options = { country: 'BE', gpPhone: value, outOfHoursPhone: value } as const;
-    assert.deepEqual(dialled(care('same-day', [], options)), ['out-of-hours 1733']);
-    assert.deepEqual(dialled(care('emergency', ['sepsis-signs'], options)), ['emergency 112']);
-  });
-}
-
-test('a country that is not in the table gives words, never a guess and never a failure', () => {
+test('anything that is no number, and any unknown country, counts as none', () => {
+  for (const [name, value] of [...hostileValues(), ['a script', 'javascript:alert(1)'] as const]) {
+    const options = { country: 'BE', gpPhone: value, outOfHoursPhone: value, midwifePhone: value };
+    const view = viewCare(answersOf(yes('fever-ill'), { pregnant: 'yes' }), options as CareOptions);
+    assert.deepEqual(
+      view.contacts.filter(({ phone }) => phone?.dial).map(({ role }) => role),
+      ['out-of-hours'],
+      name,
+    );
+  }
   for (const country of [...BUILT_IN_NAMES, 'XX', 'nl', 'UK', 'NLD']) {
     const options = { country: country as Country };
-    assert.deepEqual(dialled(care('emergency', ['sepsis-signs'], options)), ['emergency -']);
-    assert.deepEqual(dialled(care('same-day', [], options)), []);
+    assert.deepEqual(dialled(viewCare(answersOf(yes('sepsis-signs')), options)), ['emergency -']);
   }
 });
 
-test('the list holds every alarm sign and every rule of its level once, highest level first', () => {
-  const list = viewCareList({ country: 'NL' });
+test('the list holds every sign and every rule of its level once, highest level first, without doubts', () => {
+  const list = viewCareList({ country: 'NL', ...HOST });
   assert.deepEqual(
     list.map(({ level }) => level),
     ['emergency', 'same-day', 'soon', 'routine'],
@@ -163,29 +183,7 @@ test('the list holds every alarm sign and every rule of its level once, highest 
       ),
     ]);
   }
-});
-
-test('the list calls for each level whom a result of that level calls, and the GP never first', () => {
-  for (const country of COUNTRIES) {
-    const options = { country, ...HOST };
-    for (const item of viewCareList(options)) {
-      assert.deepEqual(item, care(item.level, item.reasons, options));
-      assert.equal(item.gpFirst, false);
-      assert.deepEqual(
-        item.contacts.map(({ role }) => role),
-        ROLES[item.level],
-      );
-    }
-  }
-});
-
-test('whom nobody can call is left out, but for the emergency number, which is named in words', () => {
-  const nobody = { country: null };
-  assert.deepEqual(dialled(care('emergency', ['leg-weakness'], nobody)), ['emergency -']);
-  assert.deepEqual(dialled(care('same-day', ['unsure-emergency'], nobody)), ['emergency -']);
-  assert.deepEqual(dialled(care('soon', [], nobody)), []);
-  const dutch = care('emergency', ['leg-weakness'], { country: 'NL' });
-  assert.deepEqual([dialled(dutch), dutch.gpFirst], [['emergency 112'], true]);
+  assert.deepEqual(list.map(roles), ['emergency', 'gp out-of-hours', 'gp', 'gp']);
 });
 
 test('the list is the same for everyone: made anew each time, from the options alone', () => {
@@ -193,10 +191,11 @@ test('the list is the same for everyone: made anew each time, from the options a
   assert.notEqual(viewCareList({ country: 'GB' }), viewCareList({ country: 'GB' }));
 });
 
-test('the triage shows the card of its result with the numbers of its options', () => {
-  const options = { country: 'NL', gpPhone: '020 1234567', outOfHoursPhone: '0900 1515' } as const;
+test('the triage shows the card of its answers with the numbers of its options', () => {
+  const options = { country: 'NL', ...HOST } as const;
   const view = viewTriage(walk(TRIAGE, { 'alarm-now': ['leg-weakness'] }), options);
-  assert.ok(view.care);
-  assert.deepEqual(view.care, care('emergency', ['leg-weakness'], options));
-  assert.deepEqual(dialled(view.care), ['gp 0201234567', 'out-of-hours 09001515', 'emergency 112']);
+  assert.deepEqual(view.care, viewCare(view.answers, options));
+  assert.deepEqual(view.care && dialled(view.care), [
+    ...['gp 0201234567', 'out-of-hours 09001515', 'emergency 112'],
+  ]);
 });

@@ -15,33 +15,46 @@ import { all, contextNo, evaluate, findingsNo, without } from '../support/run.js
 const NOTHING = { level: 'incomplete', complete: false, reasons: [] };
 const SEPSIS = { level: 'emergency', complete: false, reasons: ['sepsis-signs'] };
 
-for (const [name, value] of hostileValues()) {
-  test(`${name} counts as no answers`, () => {
+test('a hostile value counts as no answers, as missing in place of one, and leaves a known sign standing', () => {
+  for (const [name, value] of hostileValues()) {
     const before = sharedPrototypes();
-    assert.deepEqual(evaluate(value), NOTHING);
-    assert.deepEqual(evaluate({ findings: value, context: value }), NOTHING);
-    assert.deepEqual(sharedPrototypes(), before);
-  });
-
-  test(`${name} as the contexts leaves a known finding standing, and the other way round`, () => {
-    assert.deepEqual(evaluate({ findings: { 'sepsis-signs': 'yes' }, context: value }), SEPSIS);
-    assert.equal(evaluate({ findings: value, context: { pregnant: 'yes' } }).level, 'soon');
-  });
-
-  if (value === 'yes') continue;
-  test(`${name} as an answer counts as missing, for every finding and context`, () => {
-    for (const id of FINDING_IDS) {
+    assert.deepEqual(evaluate(value), NOTHING, name);
+    assert.deepEqual(evaluate({ findings: value, context: value }), NOTHING, name);
+    assert.deepEqual(
+      evaluate({ findings: { 'sepsis-signs': 'yes' }, context: value }),
+      SEPSIS,
+      name,
+    );
+    assert.equal(
+      evaluate({ findings: value, context: { pregnant: 'yes' } }).level,
+      'routine',
+      name,
+    );
+    for (const id of value === 'yes' ? [] : FINDING_IDS) {
       const findings = { ...findingsNo(), [id]: value };
-      assert.deepEqual(evaluate({ findings, context: contextNo() }), NOTHING);
+      assert.deepEqual(evaluate({ findings, context: contextNo() }), NOTHING, `${name}: ${id}`);
       const beside = { ...without(all(FINDING_IDS, 'yes'), id), [id]: value };
-      assert.equal(evaluate({ findings: beside }).level, 'emergency');
+      assert.equal(evaluate({ findings: beside }).level, 'emergency', `${name}: ${id}`);
     }
-    for (const id of CONTEXT_IDS) {
+    for (const id of value === 'yes' ? [] : CONTEXT_IDS) {
       const context = { ...contextNo(), [id]: value };
-      assert.deepEqual(evaluate({ findings: findingsNo(), context }), NOTHING);
+      assert.deepEqual(evaluate({ findings: findingsNo(), context }), NOTHING, `${name}: ${id}`);
     }
-  });
-}
+    assert.deepEqual(sharedPrototypes(), before, name);
+  }
+});
+
+test('contradictions never lower the level: waters without pregnancy, a catheter sign without a catheter', () => {
+  for (const id of ['waters-or-bleeding', 'catheter-blocked', 'nerve-worse', 'new-after-60']) {
+    const alone = evaluate({ findings: findingsNo({ [id]: 'yes' }), context: contextNo() });
+    assert.deepEqual(alone.reasons, [id]);
+  }
+  const both = {
+    findings: findingsNo({ 'cannot-pass-urine': 'yes' }),
+    context: contextNo({ catheter: 'yes' }),
+  };
+  assert.equal(evaluate(both).level, 'emergency');
+});
 
 test('only the exact words yes, no and unsure are answers', () => {
   for (const word of ['Yes', 'yes ', ' no', 'ja', 'true', '1', 'maybe', 'missing', 'ｙｅｓ']) {
@@ -51,7 +64,13 @@ test('only the exact words yes, no and unsure are answers', () => {
 
 test('unknown ids and names of the prototype change nothing, as keys and as values', () => {
   const before = sharedPrototypes();
-  for (const name of [...BUILT_IN_NAMES, 'cannot_pass_urine', 'none', 'incomplete', 'two-soon']) {
+  for (const name of [
+    ...BUILT_IN_NAMES,
+    'cannot_pass_urine',
+    'none',
+    'incomplete',
+    'two-serious',
+  ]) {
     const odd = JSON.parse(`{${JSON.stringify(name)}: "yes"}`) as Record<string, string>;
     const findings = Object.assign(Object.create(null), odd, { 'sepsis-signs': 'yes' }) as object;
     assert.deepEqual(evaluate({ findings, context: odd }), SEPSIS);

@@ -126,14 +126,42 @@ test('a rule with another level, or left out, changes a result', (t) => {
   );
 });
 
+/** What the specification says when only this was said, findings and circumstances together. */
+const expectOf = (said: Said) =>
+  expectFlags(
+    Object.fromEntries(Object.entries(said).filter(([id]) => FINDING_IDS.includes(id))),
+    Object.fromEntries(Object.entries(said).filter(([id]) => CONTEXT_IDS.includes(id))),
+  );
+
+/** Whether `id`, answered as the condition counts it, gives a higher level by itself: the rule is then no reason. */
+function outranks(
+  { level }: RuleRow,
+  { said: [answer] = ['yes'] }: Condition,
+  id: string,
+): boolean {
+  return rankOf(expectOf({ [id]: answer }).level) > rankOf(level);
+}
+
+/** Whether the rule holds already, in another way, with `id` in place of this condition and whatever fits the others. */
+function holdsAnyway({ id: rule, all }: RuleRow, condition: Condition, id: string): boolean {
+  const { said: [answer] = ['yes'] } = condition;
+  const others = all.filter((other) => other !== condition).flatMap(({ of }) => of);
+  return (others.length > 0 ? others : [id]).every((other) => {
+    const said = { [other]: 'yes', [id]: answer };
+    return expectOf(said).reasons.includes(rule);
+  });
+}
+
 test('a rule without one of its conditions or ids, or with other answers, changes a result', (t) => {
   const changes = (row: RuleRow) =>
     row.all.flatMap((condition, at): readonly (readonly [string, RuleRow])[] => [
       [`without ${at}`, withCondition(row, at, () => undefined)],
-      ...condition.of.map((id) => {
-        const of = condition.of.filter((other) => other !== id);
-        return [`without ${id}`, withCondition(row, at, () => ({ ...condition, of }))] as const;
-      }),
+      ...condition.of
+        .filter((id) => !outranks(row, condition, id))
+        .map((id) => {
+          const of = condition.of.filter((other) => other !== id);
+          return [`without ${id}`, withCondition(row, at, () => ({ ...condition, of }))] as const;
+        }),
       ...[-1, 1].map((step) => {
         const atLeast = (condition.atLeast ?? 1) + step;
         return [
@@ -166,11 +194,13 @@ test('a rule with any further id in one of its conditions changes a result, unle
   const changes = (row: RuleRow) =>
     row.all.flatMap((condition, at) => {
       const { said = ['yes'] } = condition;
-      const others = [...FINDING_IDS, ...CONTEXT_IDS].filter(
+      // Being unsure about a circumstance stands for yes, so that a condition without yes never counts one.
+      const ids = said.includes('yes') ? [...FINDING_IDS, ...CONTEXT_IDS] : FINDING_IDS;
+      const others = ids.filter(
         (id) =>
-          !condition.of.some((own) => own === id) &&
           !row.all.some(({ of }) => of.some((own) => own === id)) &&
-          rankOf(expectFlags({ [id]: said[0] }, { [id]: said[0] }).level) <= rankOf(row.level),
+          !outranks(row, condition, id) &&
+          !holdsAnyway(row, condition, id),
       );
       return others.map((id) => {
         const of = [...condition.of, id as (typeof condition.of)[number]];

@@ -22,7 +22,7 @@ describe('oab-self-check by keyboard', () => {
     expect(nameOf(focused() as Element)).to.equal(check.words.shared.back);
     await press('Tab');
     await press('Enter');
-    expect(questionIds(check)).to.deep.equal(['leakUrge']);
+    expect(questionIds(check)).to.deep.equal(['leaks']);
     expect(focused()).to.equal(check.heading);
   });
 

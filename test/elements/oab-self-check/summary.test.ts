@@ -4,14 +4,15 @@ import type { One } from '../../../testing/elements.js';
 import { mount } from '../../../testing/mount.js';
 import { TO_OUTCOME, walk, type Plan } from '../../../testing/walk.js';
 import { LANGUAGES, type Language } from '../../../testing/languages.js';
+import { VERSION } from '../../../dist/version.js';
 import { choiceText } from '../../../testing/words.js';
 
 const PLAN: Plan = {
   ...TO_OUTCOME['oab-wet'],
   'alarm-other': ['new-medicine'],
   'alarm-body': ['unsure'],
+  'alarm-body-unsure': ['lump'],
   triggers: ['key-in-lock', 'other'],
-  voiding: ['none'],
 };
 
 type Check = One<'oab-self-check'>;
@@ -24,7 +25,7 @@ const today = (language: Language) =>
 
 /** Everything that the summary must say after {@link PLAN}. */
 function expected({ words, language }: Check): string[] {
-  const { outcomes, summary, questions, alarm, shared } = words;
+  const { outcomes, summary, questions, alarm } = words;
   const answer = (id: keyof typeof questions, ...choices: string[]) => [
     questions[id],
     ...choices.map((choice) => choiceText(words, id, choice)),
@@ -36,13 +37,19 @@ function expected({ words, language }: Check): string[] {
     summary.findings,
     alarm.findings['new-medicine'],
     summary.unsure,
-    alarm.findings.lump,
+    alarm.names.lump,
+    summary.negative,
+    alarm.names['sepsis-signs'],
+    summary.notAsked,
+    alarm.names['catheter-blocked'],
+    ...[summary.age, alarm.answers['age.18-to-49'], summary.sex, alarm.answers['sex.woman']],
+    ...[summary.complaint, summary.complaints.sudden],
+    summary.version(VERSION),
     ...answer('sudden', 'daily'),
     ...answer('leakUrge', 'weekly'),
-    ...answer('dayVoids', '8-to-14'),
+    ...answer('dayVoids', '8-to-9'),
     ...answer('triggers', 'key-in-lock', 'other'),
-    ...[questions.voiding, shared.none],
-    ...answer('bother', '2'),
+    ...[summary.bother, choiceText(words, 'bother', '2')],
     summary.note,
   ];
 }

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { questionnaireContract } from '../../../testing/contract.js';
 import { expectEvent, record } from '../../../testing/events.js';
 import { mount, slotted } from '../../../testing/mount.js';
-import { TO_LEVEL, TO_URGENT, walk } from '../../../testing/walk.js';
+import { TO_LEVEL, TO_URGENT, walk, walkTo } from '../../../testing/walk.js';
 
 questionnaireContract('events of questions', (tag) => {
   const names = ['start', 'step', 'end', 'result', 'next-step'].map((name) => `${tag}-${name}`);
@@ -51,8 +51,7 @@ questionnaireContract('events of questions', (tag) => {
   });
 
   it('is silent when an answer is missing', async () => {
-    const one = await mount(tag);
-    await one.start();
+    const one = await walkTo(await mount(tag), 'alarm-now');
     const events = record(one.element, names);
     await one.next();
     await one.choose(one.words.shared.none);

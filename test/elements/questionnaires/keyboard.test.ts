@@ -26,6 +26,21 @@ async function begin<T extends Questionnaire>(one: T): Promise<T> {
   return one;
 }
 
+/** Says by keys alone how old one is, which sex, and that no circumstance holds; then goes on. */
+async function introduce<T extends Questionnaire>(one: T): Promise<T> {
+  for (const question of one.questions.slice(0, 2)) {
+    await press('Tab');
+    expect(focused()).to.equal(one.inputs(question)[0]);
+    await press('ArrowDown');
+    expect(one.inputs(question)[1]?.checked).to.equal(true);
+  }
+  await tabTo(one.words.shared.none);
+  await press('Space');
+  await tabTo(one.words.shared.next);
+  await press('Enter');
+  return one;
+}
+
 /** Chooses `choice` and goes on, by keys alone; the last `Next` may end at a result. */
 async function answer(one: Questionnaire, choice: string): Promise<void> {
   const before = one.heading.textContent;
@@ -41,7 +56,8 @@ async function answer(one: Questionnaire, choice: string): Promise<void> {
 
 questionnaireContract('keyboard', (tag) => {
   it('leads by keys alone to a care card whose telephone link is the next stop', async () => {
-    const one = await begin(await mount(tag, { attributes: { 'gp-phone': '010 123 45 67' } }));
+    const attributes = { 'gp-phone': '010 123 45 67' };
+    const one = await introduce(await begin(await mount(tag, { attributes })));
     await answer(one, one.words.shared.none);
     await answer(one, one.words.alarm.findings['fever-ill']);
     while (!one.ended) await answer(one, one.words.shared.none);
@@ -51,7 +67,7 @@ questionnaireContract('keyboard', (tag) => {
   });
 
   it('puts the emergency number right after the heading of the most urgent card', async () => {
-    const one = await begin(await mount(tag));
+    const one = await introduce(await begin(await mount(tag)));
     await answer(one, one.words.alarm.findings['heavy-bleeding']);
     expect(one.ended).to.equal(true);
     await press('Tab');
@@ -68,7 +84,7 @@ questionnaireContract('keyboard', (tag) => {
   });
 
   it('goes on with Enter inside a question, as forms do', async () => {
-    const one = await begin(await mount(tag));
+    const one = await introduce(await begin(await mount(tag)));
     await tabTo(one.words.shared.none);
     await press('Space');
     await press('Enter');
@@ -77,7 +93,7 @@ questionnaireContract('keyboard', (tag) => {
   });
 
   it('goes back with the button before Next, and the answer is still there', async () => {
-    const one = await begin(await mount(tag));
+    const one = await introduce(await begin(await mount(tag)));
     await answer(one, one.words.shared.none);
     await tabTo(one.words.shared.back);
     await press('Space');

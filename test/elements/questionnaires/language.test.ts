@@ -5,7 +5,10 @@ import { answerScreen, questionIds, walkTo } from '../../../testing/walk.js';
 
 questionnaireContract('language of questions', (tag) => {
   it('keeps place and answers when the language changes among the questions', async () => {
-    const one = await walkTo(await mount(tag), 'alarm-other', { 'alarm-body': ['unsure'] });
+    const one = await walkTo(await mount(tag), 'alarm-other', {
+      'alarm-body': ['unsure'],
+      'alarm-body-unsure': ['lump'],
+    });
     await answerScreen(one, { 'alarm-other': ['new-medicine'] });
     const before = JSON.stringify(one.element.answers);
     const checked = () => one.inputs().map((input) => input.checked);

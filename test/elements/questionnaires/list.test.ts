@@ -4,6 +4,7 @@ import { questionnaireContract } from '../../../testing/contract.js';
 import { namesByRole } from '../../../testing/dom.js';
 import { record } from '../../../testing/events.js';
 import { drive, mount, slotted } from '../../../testing/mount.js';
+import { answerScreen } from '../../../testing/walk.js';
 import { LANGUAGES } from '../../../testing/languages.js';
 
 questionnaireContract('the fixed list', (tag) => {
@@ -68,7 +69,7 @@ questionnaireContract('the fixed list', (tag) => {
     const clean = await mount(tag, { attributes });
     const one = await mount(tag);
     await one.start();
-    await one.choose(one.words.shared.none);
+    await answerScreen(one);
     one.element.mode = 'list';
     await one.settled();
     expect(one.text).to.equal(clean.text);

@@ -68,18 +68,62 @@ questionnaireContract('questions', (tag) => {
     expect(one.text).not.to.include(one.words.shared.chooseMany);
   });
 
+  it('asks which things a person is not sure about, among those that were not ticked', async () => {
+    const { one, text } = await begin();
+    const { none, unsure } = one.words.shared;
+    const [asked = ''] = one.questions;
+    await one.choose(text('sepsis-signs'));
+    await one.choose(unsure);
+    const [, doubts = ''] = one.questions;
+    expect(doubts).to.equal(one.words.alarm.unsureAbout);
+    expect(one.offers(text('leg-weakness'), doubts)).to.equal(true);
+    for (const other of [text('sepsis-signs'), none, unsure]) {
+      expect(one.offers(other, doubts)).to.equal(false);
+    }
+    await one.next();
+    expect(one.inputs(doubts)[0]).to.equal(focused());
+    const said = descriptionOf(one.inputs(doubts)[0] as Element);
+    expect(said).to.equal(one.words.shared.chooseSome);
+    await one.choose(text('leg-weakness'), doubts);
+    await one.choose(none, asked);
+    expect(one.questions).to.deep.equal([asked]);
+  });
+
+  it('asks first about the person, three things on one screen, and all of them', async () => {
+    const one = await mount(tag);
+    await one.start();
+    expect(questionIds(one)).to.deep.equal(['age', 'sex', 'circumstances']);
+    await one.next();
+    expect(one.inputs()[0]).to.equal(focused());
+    expect(descriptionOf(focused() as Element)).to.equal(one.words.shared.chooseOne);
+    expect(one.text).to.include(one.words.shared.chooseMany);
+  });
+
+  it('asks only what can concern this person', async () => {
+    const catheter = await walkTo(await mount(tag), 'alarm-now', { circumstances: ['catheter'] });
+    const { findings } = catheter.words.alarm;
+    expect(catheter.offers(findings['catheter-blocked'])).to.equal(true);
+    expect(catheter.offers(findings['cannot-pass-urine'])).to.equal(false);
+    const { one, text } = await begin();
+    expect(one.offers(text('catheter-blocked'))).to.equal(false);
+    expect(one.offers(text('waters-or-bleeding'))).to.equal(false);
+  });
+
   it('keeps every answer on the way back to the start and forward again', async () => {
     const one = await walkTo(await mount(tag), 'alarm-other', {
       'alarm-urine': ['unsure'],
+      'alarm-urine-unsure': ['constant-leak'],
       'alarm-body': ['lump', 'unsure'],
+      'alarm-body-unsure': ['thirst'],
     });
     const seen: string[][] = [];
-    await walkBack(one, () => seen.unshift([...one.questions, ...one.selected()]));
+    const chosen = () => one.questions.flatMap((question) => one.selected(question));
+    await walkBack(one, () => seen.unshift([...one.questions, ...chosen()]));
     await one.start();
     const again: string[][] = [];
     while (again.length < seen.length) {
-      again.push([...one.questions, ...one.selected()]);
-      expect(marked(one)).to.deep.equal(one.selected());
+      again.push([...one.questions, ...chosen()]);
+      expect(marked(one)).to.deep.equal(chosen());
       if (again.length < seen.length) await one.next();
     }
     expect(again).to.deep.equal(seen);
@@ -155,8 +199,7 @@ questionnaireContract('questions', (tag) => {
   });
 
   async function begin() {
-    const one = await mount(tag);
-    await one.start();
+    const one = await walkTo(await mount(tag), 'alarm-now');
     const findings: Record<string, string> = one.words.alarm.findings;
     return { one, questions: one.questions, text: (id: string) => findings[id] ?? '' };
   }

@@ -79,6 +79,36 @@ questionnaireContract('telephone numbers', (tag) => {
     expect(elsewhere.links).to.deep.equal(['tel:112']);
   });
 
+  it('puts the midwife first for who is pregnant, by number or in words', async () => {
+    const plan = { circumstances: ['pregnant'], 'alarm-today': ['fever-ill'] };
+    const numbers = { 'gp-phone': '010 1234567', 'midwife-phone': '030 7654321' };
+    const one = await reach(plan, numbers);
+    const { midwife, call } = one.words.alarm;
+    expect(one.heading.textContent).to.equal(midwife['same-day'].title);
+    expect(one.links).to.deep.equal(['tel:0307654321', 'tel:0101234567']);
+    expect(nameOf(allByRole(one.root, 'link')[0] as Element)).to.include(call.midwife);
+    const unknown = await reach(plan);
+    expect(unknown.text).to.include(midwife['same-day'].title);
+    const emergency = await reach({ ...plan, 'alarm-now': ['sepsis-signs'] }, numbers);
+    expect(emergency.links).to.deep.equal(['tel:112', 'tel:0307654321']);
+    expect(emergency.text).to.include(midwife.beside);
+  });
+
+  it('names the midwife last, as a choice, for who may be pregnant', async () => {
+    const maybe = { circumstances: ['unsure'], 'circumstances-unsure': ['pregnant'] };
+    const one = await reach({ ...maybe, 'alarm-today': ['fever-ill'] }, { 'gp-phone': '010 12' });
+    expect(one.heading.textContent).to.equal(one.words.alarm.levels['same-day'].title);
+    expect(one.text).to.include(one.words.alarm.midwife.maybe);
+  });
+
+  it('in the Netherlands also names the nurse who looks after a catheter', async () => {
+    const plan = { circumstances: ['catheter'], 'alarm-now': ['catheter-blocked'] };
+    const one = await reach(plan);
+    expect(one.text).to.include(one.words.alarm.nurse).and.include(one.words.alarm.gpFirst);
+    const elsewhere = await reach(plan, { country: 'be' });
+    expect(elsewhere.text).not.to.include(elsewhere.words.alarm.nurse);
+  });
+
   it('offers the emergency number at the start, to who cannot wait', async () => {
     const one = await mount(tag);
     expect(one.links).to.deep.equal(['tel:112']);
