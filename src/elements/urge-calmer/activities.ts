@@ -12,6 +12,7 @@ import { choices, isChecked } from '../../parts/choices.js';
 import { heading, list, paragraphs, subheading, whereabouts } from '../../parts/frame.js';
 import { icon } from '../../parts/icons.js';
 import type { UrgeWords } from '../../words/urge-calmer.js';
+import { topBar } from './bar.js';
 import type { Cues } from './cues.js';
 import { breathPicture, tapPicture } from './pictures.js';
 import { noDelay, type RenderContext } from './screens.js';
@@ -170,7 +171,7 @@ export const calmScreen = (context: ActivityContext) => {
   const open = (activity: Activity): UrgeEvent => ({ type: 'activity', activity });
   return html`
     ${whereabouts(words.where.calm)} ${heading(level, unpaced ? words.breath.noneTitle : title)}
-    ${noDelay(context)} ${activityBody(context)}
+    ${topBar(context)} ${noDelay(context)} ${activityBody(context)}
     <div class="large">
       ${
         onward

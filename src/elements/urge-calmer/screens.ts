@@ -17,6 +17,7 @@ import { heading, list, paragraphs, whereabouts } from '../../parts/frame.js';
 import { disclaimer, opening } from '../../parts/screens.js';
 import { formatUnit } from '../../words/format.js';
 import type { UrgeWords } from '../../words/urge-calmer.js';
+import { topBar } from './bar.js';
 
 /** What every screen of a session needs. */
 export interface RenderContext {
@@ -25,6 +26,8 @@ export interface RenderContext {
   readonly language: string;
   /** Level of the main heading. */
   readonly level: number;
+  /** Whether the bar can stick to the bottom of the window. */
+  readonly sticks: boolean;
   readonly send: (event: UrgeEvent) => void;
 }
 
@@ -41,7 +44,8 @@ export const startScreen = (context: RenderContext) => {
   const { title, lead } = away ? words.away : words;
   const { calm } = away ? words.away : words.start;
   return html`
-    ${whereabouts(words.where.start)} ${opening(level, title, lead)} ${noDelay(context)}
+    ${whereabouts(words.where.start)} ${opening(level, title, lead)} ${topBar(context)}
+    ${noDelay(context)}
     ${
       away
         ? html`<ol>
@@ -116,7 +120,7 @@ export const checkQuestion = (question: UrgeQuestion, context: RenderContext) =>
   const give: Give = (answer) => send({ type: 'answer', question, answer });
   return html`
     ${whereabouts(words.where.check)} ${heading(level, words.questions[question], 'question')}
-    ${question === 'notForDelay' ? list(words.notForDelay) : nothing}
+    ${topBar(context)} ${question === 'notForDelay' ? list(words.notForDelay) : nothing}
     ${
       question === 'minutesSinceVoid'
         ? minutesChoice(context, give)
@@ -154,8 +158,8 @@ export const checkOutcome = (context: RenderContext) => {
   if (!outcome) return nothing;
   const { title, text } = words.outcomes[outcome];
   return html`
-    ${whereabouts(words.where.outcome)} ${heading(level, title)} ${callFirst(context, true)}
-    ${paragraphs(text)} ${callLast(context)}
+    ${whereabouts(words.where.outcome)} ${heading(level, title)} ${topBar(context)}
+    ${callFirst(context, true)} ${paragraphs(text)} ${callLast(context)}
     ${
       mayCalm
         ? html`<div class="large">
@@ -212,8 +216,8 @@ export const rateScreen = (context: RenderContext) => {
   const { view, words, level, send } = context;
   const rated = view.scales.some((id) => view[id] !== null);
   return html`
-    ${whereabouts(words.where.rate)} ${heading(level, words.rate.title)} ${noDelay(context)}
-    ${view.scales.map((id) => scale(id, context))}
+    ${whereabouts(words.where.rate)} ${heading(level, words.rate.title)} ${topBar(context)}
+    ${noDelay(context)} ${view.scales.map((id) => scale(id, context))}
     <div class="large">
       ${action('primary', rated ? words.shared.next : words.rate.skip, () =>
         send({ type: 'next', activity: view.first }),
@@ -232,6 +236,7 @@ export const endWords = (context: RenderContext) => {
   const closed = outcome && !view.mayCalm ? words.outcomes[outcome] : null;
   return html`
     ${whereabouts(words.where.end)} ${heading(level, wentToToilet ? end.toiletTitle : end.title)}
+    ${topBar(context)}
     ${closed ? html`<p><b>${closed.title}</b></p>` : wentToToilet ? nothing : noDelay(context)}
     ${callFirst(context, false)}
     ${paragraphs([

@@ -25,6 +25,11 @@ export const urgeCalmer = css`
     background: var(--_surface);
     z-index: 2;
   }
+  .bar.top {
+    position: static;
+    padding-block: 0;
+    border: 0;
+  }
   .bar [part~='action'] {
     padding-inline: 0.8em;
   }

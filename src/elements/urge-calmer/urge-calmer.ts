@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import {
   PACES,
   parseTriggers,
@@ -12,7 +12,6 @@ import {
   type UrgeView,
 } from '../../core/index.js';
 import * as locales from '#locales/urge-calmer.js';
-import { action } from '../../parts/action.js';
 import { question } from '../../parts/question.styles.js';
 import { ending, nextStep } from '../../parts/screens.js';
 import { base } from '../../styles/base.styles.js';
@@ -21,6 +20,7 @@ import type { UrgeWords } from '../../words/urge-calmer.js';
 import { MachineElement } from '../base/machine-element.js';
 import { oneOf, yesOrNo, type Options } from '../base/options.js';
 import { calmScreen, type ActivityContext, type Typed } from './activities.js';
+import { bottomBar, canStick } from './bar.js';
 import { BreathAnimation } from './breath-animation.js';
 import { Cues } from './cues.js';
 import { GuideClock } from './guide-clock.js';
@@ -101,6 +101,8 @@ export class UrgeCalmer extends MachineElement<
   readonly #animation = new BreathAnimation(this);
   readonly #clock = new GuideClock(this, (event) => this.#advance(event));
   #typed = NOTHING_TYPED;
+  /** Whether the bar can stick to the bottom of the window; read where the element stands, screen by screen. */
+  #sticks = true;
 
   constructor() {
     super(locales, URGE_MACHINE);
@@ -120,6 +122,12 @@ export class UrgeCalmer extends MachineElement<
   }
 
   /** @internal */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#sticks = canStick(this);
+  }
+
+  /** @internal */
   override viewOptions(): UrgeOptions {
     const { away, pace, triggers } = this;
     return { ...this.care(this.localized.tag), away, pace, triggers };
@@ -135,6 +143,7 @@ export class UrgeCalmer extends MachineElement<
 
   protected override onScreenChange(before: UrgeView, after: UrgeView): void {
     if (after.step === 'start') this.#typed = NOTHING_TYPED;
+    this.#sticks = canStick(this);
     this.#memory.keepCleared();
     if (!before.result && after.result) {
       this.dispatchEvent(new UrgeCalmerResultEvent(after.outcome));
@@ -155,6 +164,7 @@ export class UrgeCalmer extends MachineElement<
       words,
       language: this.localized.language,
       level: this.level,
+      sticks: this.#sticks,
       send: this.#send,
       cues: this.#cues,
       typed: this.#typed,
@@ -163,7 +173,7 @@ export class UrgeCalmer extends MachineElement<
         this.requestUpdate();
       },
     };
-    return html`${this.#step(context)} ${this.#bar(context)}`;
+    return html`${this.#step(context)} ${bottomBar(context)}`;
   }
 
   /** Takes what a person did on the screen. */
@@ -198,21 +208,5 @@ export class UrgeCalmer extends MachineElement<
       default:
         return rateScreen(context);
     }
-  }
-
-  /** The way back, and the way to the toilet: on every screen, and never hidden behind anything. */
-  #bar({ view: { step, exit, mayCalm }, words, send }: ActivityContext) {
-    if (step === 'end' && !exit) return nothing;
-    const leave = () => send({ type: 'toilet' });
-    return html`
-      <div class="bar">
-        ${
-          step === 'start' || step === 'end'
-            ? nothing
-            : action('secondary', words.shared.back, () => send({ type: 'back' }))
-        }
-        ${exit ? action(mayCalm ? 'exit' : 'exit primary', words.exit, leave) : nothing}
-      </div>
-    `;
   }
 }

@@ -29,8 +29,10 @@ function expectInPhase(one: Calmer, began: number, length = 10_000): void {
 /** The guide, and when it began. */
 async function breathing(attributes: Readonly<Record<string, string>> = {}) {
   const one = await mount('urge-calmer', { attributes });
+  const started = one.calm();
+  // The press has happened; what it leads to is drawn later.
   const began = performance.now();
-  await one.calm();
+  await started;
   return { one, began };
 }
 
@@ -161,5 +163,49 @@ describe('urge-calmer, the picture of the breath', () => {
     expectInPhase(one, began);
     // A frame that goes tells nothing to what is in it: the element would go on breathing.
     one.element.remove();
+  });
+
+  for (const lacks of ['animate', 'matchMedia', 'finished'] as const) {
+    it(`needs no "${lacks}": the words count on, and nothing throws or is left behind`, async () => {
+      const owner = {
+        animate: Element.prototype,
+        matchMedia: window,
+        finished: Animation.prototype,
+      }[lacks];
+      const before = Object.getOwnPropertyDescriptor(owner, lacks) as PropertyDescriptor;
+      const errors: string[] = [];
+      const note = (event: Event) => void errors.push(event.type);
+      for (const type of ['error', 'unhandledrejection']) addEventListener(type, note);
+      try {
+        Reflect.deleteProperty(owner, lacks);
+        const { one } = await breathing();
+        await wait(50);
+        expect(one.text).to.include(one.words.breath.in);
+        await one.press(one.words.breath.pause);
+        one.element.remove();
+        await wait(50);
+      } finally {
+        Object.defineProperty(owner, lacks, before);
+        for (const type of ['error', 'unhandledrejection']) removeEventListener(type, note);
+      }
+      expect(errors).to.deep.equal([]);
+    });
+  }
+
+  it('leaves no rejection behind when it is taken away in mid-breath', async () => {
+    const errors: string[] = [];
+    const note = (event: Event) => void errors.push(event.type);
+    addEventListener('unhandledrejection', note);
+    try {
+      const { one } = await breathing();
+      await wait(50);
+      // As a test environment does, which looks at the promise of every animation.
+      for (const { finished } of moving(one)) expect(finished).to.be.instanceOf(Promise);
+      one.element.remove();
+      await wait(50);
+    } finally {
+      removeEventListener('unhandledrejection', note);
+    }
+    expect(errors).to.deep.equal([]);
   });
 });

@@ -32,6 +32,7 @@ describe('urge-calmer on the smallest screens', () => {
         ?.open('nl');
       const place = one?.element.parentElement as HTMLElement;
       place.style.marginInline = `${margin}px`;
+      for (const animation of one?.root.getAnimations() ?? []) animation.cancel();
       for (const layer of one?.root.querySelectorAll<SVGElement>('.far, .near') ?? []) {
         // As far as it ever turns.
         layer.style.transform = 'scale(1) rotate(45deg)';
@@ -103,6 +104,40 @@ describe('urge-calmer in a low window', () => {
       const { sticks, high } = await barOf({}, fontSize);
       expect(sticks).to.equal(true);
       expect(high).to.be.at.most(viewport.height / 5);
+    });
+  }
+});
+
+describe('urge-calmer inside a box that hides or scrolls what sticks out', () => {
+  const open = async (style: string) => {
+    const one = await mount('urge-calmer');
+    (one.element.parentElement as HTMLElement).style.cssText = style;
+    await one.calm();
+    await one.settled();
+    await one.open('five-things');
+    const exit = getByRole(one.root, 'button', one.words.exit);
+    return { one, exit, bar: exit.parentElement as HTMLElement };
+  };
+  const precedes = (first: Node, second: Node) =>
+    Boolean(first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING);
+
+  for (const style of ['overflow: hidden', 'overflow-x: hidden', 'overflow: auto']) {
+    it(`has the way to the toilet right below the heading with "${style}"`, async () => {
+      const { one, exit, bar } = await open(style);
+      const first = one.root.querySelector('.flower') as Node;
+      expect(precedes(one.heading, exit) && precedes(exit, first)).to.equal(true);
+      expect(getComputedStyle(bar).position).to.equal('static');
+      await one.exit();
+      expect(one.heading.textContent).to.equal(one.words.end.toiletTitle);
+    });
+  }
+
+  for (const style of ['', 'overflow: clip', 'overflow: auto; max-height: 300px']) {
+    it(`has it in the bar at the bottom with "${style}"`, async () => {
+      const { one, exit, bar } = await open(style);
+      const last = getByRole(one.root, 'button', one.words.done);
+      expect(precedes(last, exit)).to.equal(true);
+      expect(getComputedStyle(bar).position).to.equal('sticky');
     });
   }
 });
