@@ -198,7 +198,7 @@ const scale = (id: Scale, { view, words, send }: RenderContext) => {
       />
       <div class="ends soft"><span>${words.rate.least}</span> <span>${words.rate.most}</span></div>
       ${choices(
-        words.rate.pick,
+        `${name}: ${words.rate.pick}`,
         'radio',
         id,
         Array.from({ length: 11 }, (_, number) => ({

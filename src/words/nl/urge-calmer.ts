@@ -202,7 +202,7 @@ export const words = {
     least: msg('0: geen aandrang', { id: 'urge-calmer.rate.least' }),
     most: msg('10: heel sterk', { id: 'urge-calmer.rate.most' }),
     empty: msg('nog niet gekozen', { id: 'urge-calmer.rate.empty' }),
-    pick: msg('Of kies een cijfer', { id: 'urge-calmer.rate.pick' }),
+    pick: msg('kies een cijfer', { id: 'urge-calmer.rate.pick' }),
     skip: msg('Overslaan', { id: 'urge-calmer.rate.skip' }),
   },
   activities: {
