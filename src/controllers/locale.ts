@@ -3,10 +3,14 @@ import type { InLanguage, Locales } from '../words/locales.js';
 import { languageOf, nearestLanguageTag, parentOf } from '../words/nearest-language.js';
 import { warn } from '../warn.js';
 
+/** How long to wait before words that did not come are asked for again, in milliseconds. */
+const PAUSE = 5000;
+
 /**
  * Chooses the language of one element: its own `lang`, else that of the nearest ancestor whose language is
- * known, else the first language. Watches `lang` on the way up. Shows the first language while another loads,
- * and stays with it when loading fails. Does not own the words or what is rendered with them.
+ * known, else the first language. Watches `lang` on the way up. Shows the language that it has while another loads; when
+ * loading fails it tries again with a later drawing, and when the network comes back. The country follows the page
+ * meanwhile: a person in Britain who reads Dutch for want of English still has to call 999. Does not own the words or what is rendered with them.
  */
 export class LocaleController<Words extends InLanguage> implements ReactiveController {
   /** The words to show now. */
@@ -18,14 +22,15 @@ export class LocaleController<Words extends InLanguage> implements ReactiveContr
 
   readonly #host: LitElement;
   readonly #locales: Locales<Words>;
-  #wanted: string;
-  readonly #observer = new MutationObserver(() => void this.#choose());
+  /** When loading failed; `Infinity` while nothing is amiss. */
+  #failed = Infinity;
+  readonly #observer = new MutationObserver(() => this.#choose());
 
   constructor(host: LitElement, locales: Locales<Words>) {
     this.#host = host;
     this.#locales = locales;
     this.words = locales.words;
-    this.language = this.tag = this.#wanted = locales.words.language;
+    this.language = this.tag = locales.words.language;
     host.addController(this);
   }
 
@@ -35,29 +40,46 @@ export class LocaleController<Words extends InLanguage> implements ReactiveContr
       root = root.getRootNode();
       this.#observer.observe(root, options);
     }
-    void this.#choose();
+    this.#choose();
+    addEventListener('online', this.#retry);
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
+    removeEventListener('online', this.#retry);
   }
 
-  async #choose(): Promise<void> {
+  hostUpdate(): void {
+    if (performance.now() - this.#failed > PAUSE) void this.#load();
+  }
+
+  #choose(): void {
     const { words, load } = this.#locales;
     const first = words.language;
     const tag = nearestLanguageTag(this.#host, [first, ...Object.keys(load)]) || first;
-    if (tag === this.#wanted) return;
-    this.#wanted = tag;
+    if (tag === this.tag) return;
+    this.tag = tag;
+    this.#host.requestUpdate();
+    void this.#load();
+  }
+
+  readonly #retry = (): void => void this.#load();
+
+  async #load(): Promise<void> {
+    const { words, load } = this.#locales;
+    const { tag } = this;
     const language = languageOf(tag);
+    this.#failed = Infinity;
+    if (language === this.language) return;
     try {
-      const chosen = language === first ? words : (await load[language]?.())?.words;
+      const chosen = language === words.language ? words : (await load[language]?.())?.words;
       // A later choice may have overtaken this one while it was loading.
-      if (tag !== this.#wanted || !chosen) return;
-      this.tag = tag;
+      if (tag !== this.tag || !chosen) return;
       this.words = chosen;
       this.language = language;
       this.#host.requestUpdate();
     } catch {
+      this.#failed = performance.now();
       warn(`the language "${language}" could not be loaded; "${this.language}" stays.`);
     }
   }

@@ -61,6 +61,47 @@ describe('loading the words of a language', () => {
     expect(warnings[0]).to.include('en').and.include('nl');
   });
 
+  it('follows the page with its country, whatever the words do', async () => {
+    const greeting = await greet('en-GB');
+    expect(greeting.locale.tag).to.equal('en-GB');
+    await saidDuring(async () => {
+      waiting.get('en')?.reject();
+      await settled(greeting);
+    });
+    expect(greeting.locale.tag).to.equal('en-GB');
+    greeting.lang = 'de-AT';
+    await waitUntil(() => waiting.has('de'), 'German is not asked for', { interval: 5 });
+    expect(greeting.locale.tag).to.equal('de-AT');
+    greeting.lang = 'nl-BE';
+    await waitUntil(() => greeting.locale.tag === 'nl-BE', 'not Belgium', { interval: 5 });
+    expect(said(greeting)).to.equal('Hallo');
+  });
+
+  for (const [occasion, comes] of [
+    ['the network comes back', () => window.dispatchEvent(new Event('online'))],
+    ['it is drawn later', (greeting: Greeting) => greeting.requestUpdate()],
+  ] as const) {
+    it(`asks again when ${occasion}`, async () => {
+      const greeting = await greet('en');
+      const { now } = performance;
+      await saidDuring(async () => {
+        waiting.get('en')?.reject();
+        await settled(greeting);
+        await settled(greeting);
+      });
+      waiting.clear();
+      greeting.requestUpdate();
+      await settled(greeting);
+      expect(waiting.size, 'at once').to.equal(0);
+      performance.now = () => now.call(performance) + 6000;
+      comes(greeting);
+      await settled(greeting);
+      performance.now = now;
+      waiting.get('en')?.resolve({ words: wordsOf('en', 'Hello') });
+      await waitUntil(() => said(greeting) === 'Hello', 'no English', { interval: 5 });
+    });
+  }
+
   it('does not let a slow language overtake the one that was chosen after it', async () => {
     const greeting = await greet('en');
     greeting.lang = 'de';
