@@ -25,7 +25,7 @@ const KEYS = {
 /** What a step may be. */
 const STEP = new RegExp(
   `^(?:(?<press>${Object.keys(KEYS).join('|')}) (?<name>.+)` +
-    '|read (?<read>.+)|write (?<write>.+) in (?<field>.+))$',
+    '|read (?<read>.+)|hear (?<words>.+)|write (?<write>.+) in (?<field>.+))$',
 );
 
 /** Whether `heard` tells of a thing in a role by (the beginning of) its name. */
@@ -54,7 +54,7 @@ export class Reader {
   /** Loads the page anew, and waits until it is said to be there. */
   async reload() {
     const heard = await this.#key('F5');
-    for (let waits = 0; !heard.join(' ').includes('Finished loading'); waits += 1) {
+    for (let waits = 0; !heard.join(' ').includes('oading'); waits += 1) {
       if (waits > 10) throw new Error(`No page came, but: ${heard.join(' ')}`);
       heard.push(...(await this.hear()));
     }
@@ -62,12 +62,13 @@ export class Reader {
 
   /** Does one step, as they are written in scenarios.mjs, and gives what is said after it. */
   async take(step) {
-    const { press, name, read, write, field } = STEP.exec(step)?.groups ?? {};
+    const { press, name, read, words, write, field } = STEP.exec(step)?.groups ?? {};
     if (press) {
       await this.#find(press, name);
       return this.#key(KEYS[press]);
     }
     if (read) return this.#readOn(read);
+    if (words) return this.#waitFor(words);
     if (!write) throw new Error(`"${step}" is no step`);
     await this.#find('', field);
     await this.#key('ctrl+a', SHORTLY);
@@ -111,6 +112,15 @@ export class Reader {
       all.push(...(await this.#key('Down', SHORTLY)));
     }
     return all;
+  }
+
+  /** Waits until `words` are said, and gives what said them. */
+  async #waitFor(words) {
+    for (let waits = 0; waits < 5; waits += 1) {
+      const said = (await this.hear()).filter((line) => line.includes(words));
+      if (said.length > 0) return said.slice(0, 1);
+    }
+    throw new Error(`Never heard "${words}"`);
   }
 
   async #key(name, quiet) {

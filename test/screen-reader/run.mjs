@@ -65,12 +65,13 @@ async function listen(desktop, browser, scenario, url) {
     await reader.hear();
     // The first page may have come before Orca knew the window; of the second it says that it is there.
     await Promise.all([arrived(), reader.reload()]);
+    const counts = (line) => !scenario.passing?.test(line);
     let transcript = '';
     for (const step of scenario.steps) {
       const heard = await reader.take(step).catch((error) => {
         throw new Error(`after\n${transcript}\n> ${step}\n${error.message}`);
       });
-      transcript += `\n> ${step}\n${heard.join('\n') || SILENCE}\n`;
+      transcript += `\n> ${step}\n${(step.startsWith('hear ') ? heard : heard.filter(counts)).join('\n') || SILENCE}\n`;
     }
     return transcript.trimStart();
   } finally {
