@@ -9,6 +9,7 @@ import { nearestLanguageTag } from '../words/nearest-language.js';
 export class LocaleController<Words extends InLanguage> {
   readonly words: Words;
   readonly language: string;
+  readonly waiting = false;
   readonly #host: LitElement;
 
   constructor(host: LitElement, { words }: Pick<Locales<Words>, 'words'>) {

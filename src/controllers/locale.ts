@@ -8,9 +8,10 @@ const PAUSE = 5000;
 
 /**
  * Chooses the language of one element: its own `lang`, else that of the nearest ancestor whose language is
- * known, else the first language. Watches `lang` on the way up. Shows the language that it has while another loads; when
- * loading fails it tries again with a later drawing, and when the network comes back. The country follows the page
- * meanwhile: a person in Britain who reads Dutch for want of English still has to call 999. Does not own the words or what is rendered with them.
+ * known, else the first language. Watches `lang` on the way up. Until the words of another language have come, the
+ * ones that are shown stay; before anything is shown, the host is {@link waiting}. When loading fails it tries again
+ * with a later drawing, and when the network comes back. The country follows the page meanwhile: a person in Britain who
+ * reads Dutch for want of English still has to call 999. Does not own the words or what is rendered with them.
  */
 export class LocaleController<Words extends InLanguage> implements ReactiveController {
   /** The words to show now. */
@@ -19,6 +20,8 @@ export class LocaleController<Words extends InLanguage> implements ReactiveContr
   language: string;
   /** The nearest `lang` in full (`nl-BE`), for the country that it may name. */
   tag: string;
+  /** Nothing is shown yet, and the words of the language have not come: nobody gets those of another language instead. */
+  waiting = false;
 
   readonly #host: LitElement;
   readonly #locales: Locales<Words>;
@@ -70,6 +73,7 @@ export class LocaleController<Words extends InLanguage> implements ReactiveContr
     const { tag } = this;
     const language = languageOf(tag);
     this.#failed = Infinity;
+    this.waiting = language !== this.language && (this.waiting || !this.#host.hasUpdated);
     if (language === this.language) return;
     try {
       const chosen = language === words.language ? words : (await load[language]?.())?.words;
@@ -77,10 +81,12 @@ export class LocaleController<Words extends InLanguage> implements ReactiveContr
       if (tag !== this.tag || !chosen) return;
       this.words = chosen;
       this.language = language;
+      this.waiting = false;
       this.#host.requestUpdate();
     } catch {
       this.#failed = performance.now();
-      warn(`the language "${language}" could not be loaded; "${this.language}" stays.`);
+      const stays = this.waiting ? "the page's own text" : `"${this.language}"`;
+      warn(`the language "${language}" could not be loaded; ${stays} stays.`);
     }
   }
 }

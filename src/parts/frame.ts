@@ -18,6 +18,9 @@ export interface FrameContent {
   readonly privacy: string;
 }
 
+/** The text of the site, for as long as an element has no words in the language of the page. */
+export const siteText = html`<slot></slot>`;
+
 /** The box around a screen, with its language and direction, and the privacy line that is always last. */
 export const frame = ({
   theme,

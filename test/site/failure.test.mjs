@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { POLICY } from '../../demo/server.mjs';
 import { TRIAGE_PATHS } from './paths.mjs';
-import { walk } from './walk.mjs';
+import { waitUntil, walk } from './walk.mjs';
 import { PAGES, inEachBrowser, open, settled, useServer, withPage } from './browser.mjs';
 
 const home = readFileSync(new URL('../../demo/site/index.html', import.meta.url), 'utf8');
@@ -40,10 +40,14 @@ const twice = home.replace(
   '</head>',
   '<script type="module" src="/cdn/oab-elements.js"></script></head>',
 );
+const arabic = `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>Arabic</title>
+  <script defer src="/cdn/oab-elements.js"></script><fluid-meter>112</fluid-meter>
+  <redflag-triage>112</redflag-triage><oab-self-check>112</oab-self-check>
+  <urge-calmer>112</urge-calmer>`;
 const policy = POLICY.replace(/trusted-types lit-html.*$/, "trusted-types 'none'");
 
 describe('a site where something is wrong with the script', () => {
-  const address = useServer({ pages: { '/other/': other, '/twice/': twice } });
+  const address = useServer({ pages: { '/other/': other, '/twice/': twice, '/arabic/': arabic } });
   const strictAddress = useServer({ policy });
 
   inEachBrowser((browser) => {
@@ -59,6 +63,30 @@ describe('a site where something is wrong with the script', () => {
         });
       });
     }
+
+    test('no element speaks another language when that of the page cannot be loaded', async () => {
+      await withPage(browser(), async (page) => {
+        await page.setRequestInterception(true);
+        page.on('request', (request) =>
+          /\/chunks\//.test(request.url()) ? request.abort() : request.continue(),
+        );
+        await page.goto(`${address()}/arabic/`);
+        await waitUntil(await page.$('body'), () => {
+          const all = [...document.body.querySelectorAll('*')];
+          return all.every((node) => node.hasUpdated);
+        });
+        await settled(page);
+        const shown = await page.$$eval('body > *', (all) =>
+          all.map(({ shadowRoot, innerText }) => [shadowRoot.textContent.trim(), innerText.trim()]),
+        );
+        assert.deepEqual(
+          shown,
+          Array.from({ length: 4 }, () => ['', '112']),
+        );
+        const said = page.problems.filter((text) => text.includes('could not be loaded'));
+        assert.ok(said.length > 0, page.problems.join('\n'));
+      });
+    });
 
     test('the alarm signs of the site give way to the elements when the script comes', async () => {
       await withPage(browser(), async (page) => {

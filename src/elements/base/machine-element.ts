@@ -4,7 +4,7 @@ import { MachineController } from '../../controllers/machine.js';
 import type { Machine, MachineView } from '../../core/index.js';
 import { coverScreen, type CoverWords } from '../../parts/cover.js';
 import { takeBackLine, type TakeBackWords } from '../../parts/take-back.js';
-import { frame } from '../../parts/frame.js';
+import { frame, siteText } from '../../parts/frame.js';
 import type { InLanguage, Locales } from '../../words/locales.js';
 import { OabElement } from './oab-element.js';
 
@@ -109,7 +109,8 @@ export abstract class MachineElement<
 
   /** @internal */
   override render(): TemplateResult {
-    const { words, language } = this.localized;
+    const { words, language, waiting } = this.localized;
+    if (waiting) return siteText;
     const { machine } = this;
     const { view } = machine;
     return frame({

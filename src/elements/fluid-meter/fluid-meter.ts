@@ -11,7 +11,7 @@ import * as locales from '#locales/fluid-meter.js';
 import { LocaleController } from '#locale';
 import { OabElement } from '../base/oab-element.js';
 import { numberThat, textThat, yesOrNo, type Options } from '../base/options.js';
-import { frame } from '../../parts/frame.js';
+import { frame, siteText } from '../../parts/frame.js';
 import { nextStep, opening, provenance } from '../../parts/screens.js';
 import { parsePresets, presetsOf } from '../../core/fluid/presets.js';
 import { RecordStore } from '../../controllers/record-store.js';
@@ -140,7 +140,8 @@ export class FluidMeter extends OabElement {
 
   /** @internal */
   override render(): TemplateResult {
-    const { words, language } = this.#locale;
+    const { words, language, waiting } = this.#locale;
+    if (waiting) return siteText;
     const view = this.#view();
     const show = showIn(language, this.#zone, words);
     const scene = { view, words, show, log: this.#log, level: this.level };

@@ -20,7 +20,8 @@ class Greeting extends LitElement {
     load: { en: load('en'), de: load('de') },
   });
   override render() {
-    return html`<p lang=${this.locale.language}>${this.locale.words.hello}</p>`;
+    const { language, waiting, words } = this.locale;
+    return waiting ? html`<slot></slot>` : html`<p lang=${language}>${words.hello}</p>`;
   }
 }
 customElements.define('x-greeting', Greeting);
@@ -39,26 +40,51 @@ describe('loading the words of a language', () => {
     await greeting.updateComplete;
   };
 
-  it('shows the first language until the other is there', async () => {
+  it('shows no other language until the words are there', async () => {
     const greeting = await greet('en');
-    expect(said(greeting)).to.equal('Hallo');
-    expect(greeting.shadowRoot?.querySelector('p')?.lang).to.equal('nl');
+    expect(said(greeting)).to.equal('');
     waiting.get('en')?.resolve({ words: wordsOf('en', 'Hello') });
     await waitUntil(() => said(greeting) === 'Hello', 'no English', { interval: 5 });
     expect(greeting.shadowRoot?.querySelector('p')?.lang).to.equal('en');
   });
 
-  it('stays with what it shows, with one warning, when loading fails', async () => {
-    const greeting = await greet('en');
-    const warnings = await saidDuring(async () => {
-      waiting.get('en')?.reject();
+  async function fail(greeting: Greeting, language: string): Promise<string[]> {
+    return saidDuring(async () => {
+      waiting.get(language)?.reject();
       await settled(greeting);
       await settled(greeting);
     });
+  }
+
+  it('leaves the text of the page, with one warning, when the first words cannot be loaded', async () => {
+    const greeting = await greet('en');
+    const warnings = await fail(greeting, 'en');
+    expect(said(greeting)).to.equal('');
+    expect(greeting.shadowRoot?.querySelector('slot')).to.not.equal(null);
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.include('en').and.include("page's own text");
+  });
+
+  it('stays with the words that it shows, with one warning, when others cannot be loaded', async () => {
+    const greeting = await greet('nl');
+    greeting.lang = 'de';
+    await waitUntil(() => waiting.has('de'), 'German is not asked for', { interval: 5 });
+    expect(said(greeting)).to.equal('Hallo');
+    const warnings = await fail(greeting, 'de');
     expect(said(greeting)).to.equal('Hallo');
     expect(greeting.shadowRoot?.querySelector('p')?.lang).to.equal('nl');
     expect(warnings).to.have.length(1);
-    expect(warnings[0]).to.include('en').and.include('nl');
+    expect(warnings[0]).to.include('de').and.include('nl');
+  });
+
+  it('goes on waiting when one language is chosen instead of another', async () => {
+    const greeting = await greet('en');
+    greeting.lang = 'de';
+    await waitUntil(() => waiting.has('de'), 'German is not asked for', { interval: 5 });
+    await settled(greeting);
+    expect(said(greeting)).to.equal('');
+    greeting.lang = 'nl';
+    await waitUntil(() => said(greeting) === 'Hallo', 'no Dutch', { interval: 5 });
   });
 
   it('follows the page with its country, whatever the words do', async () => {
