@@ -41,7 +41,8 @@ test('every entry of the exports map is a file', () => {
 test('every entry has types, and names them first', () => {
   assert.ok(modules.length >= 11, 'fewer entries than there are');
   for (const entry of modules) {
-    assert.deepEqual(Object.keys(manifest.exports[entry]), ['types', 'default'], entry);
+    const conditions = Object.keys(manifest.exports[entry]).filter((name) => name !== 'worker');
+    assert.deepEqual(conditions, ['types', 'default'], entry);
   }
 });
 
@@ -85,6 +86,15 @@ test('nothing is registered where there is no document, whatever Lit brings ther
     await import('oab-elements/define');
     console.log(typeof customElements, customElements.get('fluid-meter'));`;
   assert.equal(run(code).stdout, 'object undefined');
+});
+
+test('in a worker the entries of define load nothing', () => {
+  const entries = modules.filter((entry) => entry.startsWith('./define')).map(nameOf);
+  assert.ok(entries.length >= 5, 'fewer entries than there are');
+  const code = `
+    for (const entry of ${JSON.stringify(entries)}) await import(entry);
+    console.log(typeof customElements);`;
+  assert.equal(run(code, 'worker').stdout, 'undefined');
 });
 
 test('only modules that register are marked as having side effects', () => {
