@@ -176,11 +176,10 @@ declare module 'react' {
 import type { JSX } from 'solid-js';
 import type { Attributes, Classes, Listeners, Prefixed, Properties } from './shared.js';
 
-/** The elements in Solid. */
+/** The elements in Solid, which sets \`nightwaking\` when it reads \`nightWaking\`: properties need their prefix. */
 export type OabSolidElements = {
   [Tag in keyof Classes]: JSX.HTMLAttributes<Classes[Tag]> &
     Attributes[Tag] &
-    Properties[Tag] &
     Prefixed<Attributes[Tag], 'attr:'> &
     Prefixed<Properties[Tag], 'prop:'> &
     Listeners<Tag, 'on:'>;

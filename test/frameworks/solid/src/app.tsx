@@ -31,7 +31,7 @@ export function App() {
             lang="en"
             presets="glass:200"
             prop:minMl={on() ? 1200 : 1000}
-            nightWaking={on()}
+            prop:nightWaking={on()}
             prop:now={now}
             on:fluid-meter-change={(event: FluidMeterChangeEvent) =>
               hear(`${event.type} ${event.totalMl}`)
