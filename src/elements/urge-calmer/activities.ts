@@ -15,7 +15,8 @@ import type { UrgeWords } from '../../words/urge-calmer.js';
 import { topBar } from './bar.js';
 import type { Cues } from './cues.js';
 import { breathPicture, tapPicture } from './pictures.js';
-import { noDelay, type RenderContext } from './screens.js';
+import type { RenderContext } from './render-context.js';
+import { noDelay } from './screens.js';
 
 /** What a person types in a session; forgotten with it, and kept nowhere else. */
 export interface Typed {

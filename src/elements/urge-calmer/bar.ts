@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { action } from '../../parts/action.js';
 import { parentOf } from '../../words/nearest-language.js';
-import type { RenderContext } from './screens.js';
+import type { RenderContext } from './render-context.js';
 
 /**
  * Whether the bar can stick to the bottom of the window. Not inside a box that hides or scrolls what sticks out and

@@ -11,7 +11,7 @@ import {
 import { action } from '../../parts/action.js';
 import { isChecked } from '../../parts/choices.js';
 import { formatList, formatMoment } from '../../words/format.js';
-import type { RenderContext } from './screens.js';
+import type { RenderContext } from './render-context.js';
 
 /** No more than this many are shown. */
 const SHOWN = 10;

@@ -4,11 +4,9 @@ import { live } from 'lit/directives/live.js';
 import {
   ANSWERS,
   type Scale,
-  type UrgeEvent,
   type UrgeQuestion,
   URGE_LIMITS,
   URGE_MINUTES,
-  type UrgeView,
 } from '../../core/index.js';
 import { action } from '../../parts/action.js';
 import { contactLinks } from '../../parts/care-card.js';
@@ -16,20 +14,8 @@ import { choices } from '../../parts/choices.js';
 import { heading, list, paragraphs, whereabouts } from '../../parts/frame.js';
 import { disclaimer, opening } from '../../parts/screens.js';
 import { formatUnit } from '../../words/format.js';
-import type { UrgeWords } from '../../words/urge-calmer.js';
 import { topBar } from './bar.js';
-
-/** What every screen of a session needs. */
-export interface RenderContext {
-  readonly view: UrgeView;
-  readonly words: UrgeWords;
-  readonly language: string;
-  /** Level of the main heading. */
-  readonly level: number;
-  /** Whether the bar can stick to the bottom of the window. */
-  readonly sticks: boolean;
-  readonly send: (event: UrgeEvent) => void;
-}
+import type { RenderContext } from './render-context.js';
 
 /** Where a check forbade waiting: said again on every screen that does not say so itself. */
 export const noDelay = ({ view, words }: RenderContext) =>
