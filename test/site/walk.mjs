@@ -1,5 +1,5 @@
 /**
- * Goes through an element as a person does: by clicking what is on the screen. Knows nothing of the core, so that
+ * Goes through an element as a person does: by pressing what is on the screen. Knows nothing of the core, so that
  * what is reached is reached by what stands there.
  *
  * What is chosen on a screen is written as a number (the position of a choice, from the end when negative), as a
@@ -32,25 +32,26 @@ const count = (element, selector) =>
 
 /**
  * Scrolls to one of the parts `selector` (from the end when `index` is negative; in the part `within` when that is
- * given) and gives its middle, where a person would click: or what stands in the way of that.
+ * given) and presses it, as a key or a screen reader does; gives what stands in the way of that, if anything does. A
+ * mouse would have to wait as long on each screen as the guard against double presses does.
  */
-const aim = ({ shadowRoot }, selector, index, within) => {
+const press = ({ shadowRoot }, selector, index, within) => {
   const root = within ? shadowRoot.querySelectorAll(within.selector)[within.index] : shadowRoot;
   const target = [...(root?.querySelectorAll(selector) ?? [])].at(index);
-  if (!target) return { trouble: 'not on this screen' };
+  if (!target) return 'not on this screen';
   target.scrollIntoView({ block: 'center', behavior: 'instant' });
   const [box] = target.getClientRects();
-  if (!box) return { trouble: 'not shown' };
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  const hit = shadowRoot.elementFromPoint(x, y);
-  return target.contains(hit) ? { x, y } : { trouble: `covered by ${hit?.localName}` };
+  if (!box) return 'not shown';
+  const hit = shadowRoot.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+  if (!target.contains(hit)) return `covered by ${hit?.localName}`;
+  target.click();
+  return null;
 };
 
-/** Clicks with the mouse, in the middle of a part: see {@link aim}. */
+/** Presses a part that a person could reach: see {@link press}. */
 async function click(element, selector, index = 0, within = undefined) {
-  const { x, y, trouble } = await element.evaluate(aim, selector, index, within);
-  if (trouble) throw new Error(`Nothing to click: ${selector} is ${trouble}`);
-  await element.frame.page().mouse.click(x, y);
+  const trouble = await element.evaluate(press, selector, index, within);
+  if (trouble) throw new Error(`Nothing to press: ${selector} is ${trouble}`);
 }
 
 const PATIENCE = 30_000;
@@ -71,7 +72,7 @@ export const waitUntil = (handle, condition, ...args) =>
     () => `This never came true: ${condition}`,
   );
 
-/** Clicks `selector` and waits until another screen stands there. */
+/** Presses `selector` and waits until another screen stands there. */
 async function move(element, selector) {
   const before = JSON.stringify(await element.evaluate(readScreen));
   await click(element, selector);
