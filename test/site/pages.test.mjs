@@ -102,7 +102,9 @@ describe('the demo site', () => {
           const root = await element.evaluateHandle(({ shadowRoot }) => shadowRoot);
           for (const button of await root.$$('button')) {
             if ((await button.evaluate((node) => node.textContent.trim())) === text) {
-              return button.click();
+              // By key: a mouse would have to wait for the guard against double presses.
+              await button.focus();
+              return page.keyboard.press('Enter');
             }
           }
           return assert.fail(`There is no button ${text}`);
@@ -129,7 +131,8 @@ describe('the demo site', () => {
         const [check, triage] = await open(page, `${address()}/`);
         await walk(triage, TRIAGE_PATHS.routine);
         const link = await page.$('redflag-triage [slot=next-step] a');
-        await link.click();
+        await link.focus();
+        await page.keyboard.press('Enter');
         await walk(check, TRIAGE_PATHS['same-day']);
         assert.deepEqual(await logged(page), [
           'redflag-triage-start · bubbles',
