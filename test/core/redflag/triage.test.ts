@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { INITIAL_QUESTIONNAIRE_STATE } from '../../../src/core/index.js';
+import {
+  INITIAL_QUESTIONNAIRE_STATE,
+  triageMachine,
+  type QuestionnaireEvent,
+} from '../../../src/core/index.js';
 import { CONTEXT_IDS, EMERGENCY, FINDING_IDS, isAsked, SAME_DAY } from '../oracle/redflag.js';
 import {
   back,
@@ -18,6 +22,7 @@ import {
   TRIAGE,
   walk,
   type Choices,
+  type State,
 } from '../support/walk.js';
 
 const GROUPS = ['alarm-now', 'alarm-today', 'alarm-urine', 'alarm-body', 'alarm-other'];
@@ -308,4 +313,17 @@ test('a state that was made by hand with nothing selected is incomplete, never n
   };
   assert.equal(TRIAGE.view(half as never).result?.complete, false);
   for (const id of CONTEXT_IDS) assert.notEqual(view.answers.context?.[id as never], 'no');
+});
+
+test('the focus goes to a new heading, to what is missing, and else stays', () => {
+  const { focus, view, transition } = triageMachine;
+  const viewOf = (state: State) => view(state, { country: null });
+  const after = (state: State, event: QuestionnaireEvent) =>
+    focus(viewOf(state), viewOf(transition(state, event)), event);
+  const now = walkTo('alarm-now');
+  assert.equal(after(INITIAL_QUESTIONNAIRE_STATE, { type: 'start' }), 'heading');
+  assert.equal(after(now, { type: 'next' }), 'heading');
+  assert.equal(after(fill(TRIAGE, now, 'alarm-now', []), { type: 'next' }), 'missing');
+  const event = { type: 'choose', field: 'alarm-now', choice: 'unsure', chosen: true } as const;
+  assert.equal(after(now, event), null);
 });
