@@ -1,6 +1,6 @@
 /**
- * Goes through an element as a person does: by pressing what is on the screen. Knows nothing of the core, so that
- * what is reached is reached by what stands there.
+ * Goes through an element as a person does, with keys. Knows nothing of the core, so that what is reached is reached
+ * by what stands there.
  *
  * What is chosen on a screen is written as a number (the position of a choice, from the end when negative), as a
  * list of those, or as a list of lists: one list for each question of the screen.
@@ -31,11 +31,10 @@ const count = (element, selector) =>
   element.evaluate(({ shadowRoot }, parts) => shadowRoot.querySelectorAll(parts).length, selector);
 
 /**
- * Scrolls to one of the parts `selector` (from the end when `index` is negative; in the part `within` when that is
- * given) and presses it, as a key or a screen reader does; gives what stands in the way of that, if anything does. A
- * mouse would have to wait as long on each screen as the guard against double presses does.
+ * Puts the focus on one of the parts `selector` (from the end when `index` is negative; in the part `within` when that
+ * is given), or on what it labels; gives what stands in the way of pressing it.
  */
-const press = ({ shadowRoot }, selector, index, within) => {
+const focus = ({ shadowRoot }, selector, index, within) => {
   const root = within ? shadowRoot.querySelectorAll(within.selector)[within.index] : shadowRoot;
   const target = [...(root?.querySelectorAll(selector) ?? [])].at(index);
   if (!target) return 'not on this screen';
@@ -44,14 +43,18 @@ const press = ({ shadowRoot }, selector, index, within) => {
   if (!box) return 'not shown';
   const hit = shadowRoot.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
   if (!target.contains(hit)) return `covered by ${hit?.localName}`;
-  target.click();
+  (target.control ?? target).focus();
   return null;
 };
 
-/** Presses a part that a person could reach: see {@link press}. */
-async function click(element, selector, index = 0, within = undefined) {
-  const trouble = await element.evaluate(press, selector, index, within);
+/**
+ * Presses a part with the space bar, see {@link focus}. The elements leave out a mouse or a finger that is faster than
+ * a person reads, and this is.
+ */
+async function press(element, selector, index = 0, within = undefined) {
+  const trouble = await element.evaluate(focus, selector, index, within);
   if (trouble) throw new Error(`Nothing to press: ${selector} is ${trouble}`);
+  await element.frame.page().keyboard.press(' ');
 }
 
 const PATIENCE = 30_000;
@@ -75,7 +78,7 @@ export const waitUntil = (handle, condition, ...args) =>
 /** Presses `selector` and waits until another screen stands there. */
 async function move(element, selector) {
   const before = JSON.stringify(await element.evaluate(readScreen));
-  await click(element, selector);
+  await press(element, selector);
   await poll(
     element,
     async () => JSON.stringify(await element.evaluate(readScreen)) !== before,
@@ -96,7 +99,7 @@ export const ready = (element) =>
 const atResult = async (element) => (await count(element, PARTS.result)) > 0;
 
 /** From the first screen to the first question. */
-export async function start(element) {
+async function start(element) {
   await ready(element);
   await move(element, PARTS.onward);
 }
@@ -105,12 +108,12 @@ export async function start(element) {
 export async function choose(element, choices) {
   for (const [index, picks] of asLists(choices).entries()) {
     const fieldset = { selector: PARTS.fieldsets, index };
-    for (const pick of picks) await click(element, 'label', pick, fieldset);
+    for (const pick of picks) await press(element, 'label', pick, fieldset);
   }
 }
 
 /** To the next screen, or to the result. */
-export const next = (element) => move(element, PARTS.onward);
+const next = (element) => move(element, PARTS.onward);
 
 /** From the first screen through one entry of `path` a screen, to the result. */
 export async function walk(element, path) {
