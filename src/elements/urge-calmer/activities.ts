@@ -71,6 +71,7 @@ const input = (kind: 'tel' | 'text', label: string, value: string, type: (text: 
   html`<label>
     ${label}
     <input
+      name="own-words"
       type=${kind}
       autocomplete="off"
       maxlength="80"

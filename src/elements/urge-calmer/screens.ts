@@ -87,6 +87,7 @@ const minutesChoice = (context: RenderContext, give: Give) => {
         <label>
           ${words.minutes}
           <input
+            name="minutes"
             type="number"
             inputmode="numeric"
             @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && take(event)}
@@ -171,6 +172,7 @@ const scale = (id: Scale, { view, words, send }: RenderContext) => {
     <div class="scale">
       <div class="row"><span>${name}:</span> <b>${value ?? words.rate.empty}</b></div>
       <input
+        name="rating"
         type="range"
         min="0"
         max="10"
