@@ -74,6 +74,7 @@ const WAYS: Readonly<Record<string, (one: Calmer) => Promise<unknown>>> = {
       async (one: Calmer) => (await one.calm()).open(activity),
     ]),
   ),
+  'words of their own': async (one) => (await (await one.calm()).open('words')).type('Rustig aan'),
   'five-things done': async (one) =>
     (await (await one.calm()).open('five-things')).tap('five-things', 5),
   'squeeze done': async (one) => (await (await one.calm()).open('squeeze')).tap('squeeze', 5),
@@ -123,6 +124,11 @@ export const CALMER_SCREENS: Readonly<Record<string, State<Calmer>>> = {
     attributes: { storage: 'on' },
     stored: REMEMBERED,
     act: async (one) => one.openAll(),
+  },
+  'end, cleared': {
+    attributes: { storage: 'on' },
+    stored: REMEMBERED,
+    act: async (one) => (await one.exit()).choose(one.words.memory.ask, 'checkbox'),
   },
   'end with remembering': {
     attributes: { storage: 'on' },

@@ -149,10 +149,10 @@ export class Calmer extends Harness<UrgeWords, UrgeCalmer> {
     for (let tap = 0; tap < times; tap += 1) await this.press(this.words.tap[activity]);
     return this;
   }
-  /** Types a number to call somebody. */
-  async type(phone: string): Promise<this> {
+  /** Types into the field of an activity: a number to call somebody, or words of their own. */
+  async type(text: string): Promise<this> {
     const field = allByRole(this.root, 'textbox')[0] as HTMLInputElement;
-    field.value = phone;
+    field.value = text;
     field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     return this.settled();
   }

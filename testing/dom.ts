@@ -8,7 +8,7 @@ const SELECTORS = {
   checkbox: 'input[type=checkbox]',
   slider: 'input[type=range]',
   spinbutton: 'input[type=number]',
-  textbox: 'input[type=tel]',
+  textbox: 'input[type=tel], input[type=text]',
   group: 'fieldset',
   status: '[role=status]',
   img: '[role=img]',

@@ -26,7 +26,7 @@ export const urgeCalmer = entry({
   options: [{ attribute: 'pace', property: 'pace', initial: '4/6', good: '3/5' }],
   progress: ['start', 'end'],
   result: { event: 'urge-calmer-result', fields: ['outcome'] },
-  fewestScreens: 41,
+  fewestScreens: 45,
   screens: CALMER_SCREENS,
   trees: {
     away: { attributes: { away: '' } },

@@ -99,8 +99,18 @@ const AWAY = ['breathe', 'words', 'walk-calmly'] as const satisfies readonly Act
 /** An activity for a person who is away from home. */
 type AwayActivity = (typeof AWAY)[number];
 
-/** Whom to call after an outcome that forbids waiting; the last one only for when no urine comes. */
-const CALL: readonly ContactRole[] = ['gp', 'out-of-hours', 'emergency'];
+/** Whom to call after any outcome that forbids waiting. */
+const CALL: readonly ContactRole[] = ['gp', 'out-of-hours'];
+
+/** Outcomes that may concern somebody who is pregnant or just gave birth: the check does not tell. */
+const MAY_BE_PREGNANT: readonly UrgeOutcome[] = ['infection-first', 'not-for-you'];
+
+/** Whom to call after `outcome`, the GP first and the emergency number last. */
+function rolesAfter(outcome: UrgeOutcome | null, retention: boolean): readonly ContactRole[] {
+  if (outcome === null || mayCalmFirst(outcome)) return [];
+  const midwife = MAY_BE_PREGNANT.includes(outcome) ? (['midwife'] as const) : [];
+  return [...CALL, ...midwife, ...(retention ? (['emergency'] as const) : [])];
+}
 
 /** Names the screen: what a person sees as another screen has another key. */
 function keyOf(step: UrgeStep, { activity, wentToToilet }: UrgeState, asked: string | null) {
@@ -126,8 +136,7 @@ export function viewUrge(state: UrgeState, options: UrgeOptions): UrgeView {
   const step = stepOf(state);
   const question = step === 'check' ? nextUrgeQuestion(check) : null;
   const outcome = outcomeOf(state);
-  const closed = outcome !== null && !mayCalmFirst(outcome);
-  const retention = closed && warnsOfRetention(check);
+  const retention = outcome !== null && warnsOfRetention(check);
   const route = AWAY.filter(
     (id) => away && isAllowed(state, id) && (id !== 'breathe' || pace !== 'none'),
   );
@@ -162,7 +171,7 @@ export function viewUrge(state: UrgeState, options: UrgeOptions): UrgeView {
     pace,
     breath,
     breathBegan: (now ?? 0) - breath.place,
-    contacts: closed ? contactsOf(retention ? CALL : CALL.slice(0, -1), options) : [],
+    contacts: contactsOf(rolesAfter(outcome, retention), options),
     callFirst: outcome === 'infection-first',
     retention: retention ? (options.country === 'NL' ? 'gp-first' : 'emergency') : null,
     exit: !wentToToilet,

@@ -152,6 +152,16 @@ for (const outcome of URGE_OUTCOME_IDS) {
   });
 }
 
+test('the midwife is named where somebody may be pregnant, after the GP', () => {
+  const MIDWIFE = { role: 'midwife', phone: { display: '010 7654321', dial: '0107654321' } };
+  for (const outcome of URGE_OUTCOME_IDS) {
+    const { contacts } = view(ofOutcome(outcome), { midwifePhone: '010 7654321' });
+    const named = ['infection-first', 'not-for-you'].includes(outcome);
+    const all = [GP, ...(named ? [MIDWIFE] : []), EMERGENCY];
+    assert.deepEqual(contacts, NO_DELAY.includes(outcome) ? all : [], outcome);
+  }
+});
+
 test('known to be under eight hours ago, no urine coming is not spoken of', () => {
   for (const [said, spoken] of [
     [{ minutesSinceVoid: 479 }, false],

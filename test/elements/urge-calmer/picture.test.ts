@@ -87,16 +87,18 @@ describe('urge-calmer, the picture of the breath', () => {
   it('stands still when paused, at the place in the breath, and goes on from there', async () => {
     const { one, began } = await breathing();
     await wait(300);
+    const paused = one.press(one.words.breath.pause);
     const place = performance.now() - began;
-    await one.press(one.words.breath.pause);
+    await paused;
     await wait(150);
     expect(moving(one)).to.have.length.at.least(2);
     for (const animation of moving(one)) {
       expect(animation.playState).to.equal('paused');
       expect(distance(animation, place, 10_000)).to.be.below(CLOSE);
     }
+    const playing = one.play();
     const again = performance.now() - place;
-    await one.play();
+    await playing;
     await wait(100);
     expectInPhase(one, again);
   });

@@ -65,6 +65,23 @@ describe('urge-calmer, a calm session', () => {
     expect(one.links).to.deep.equal([]);
   });
 
+  it('shows the words that a person wrote above the others, as text, and forgets them with the session', async () => {
+    const one = await (await (await open()).calm()).open('words');
+    await one.type('<b>Rustig</b> aan');
+    const [own] = one.root.querySelectorAll('.calm-words p');
+    expect(own?.textContent).to.equal('<b>Rustig</b> aan');
+    await one.type('   ');
+    expect(one.root.querySelector('.calm-words p')?.textContent).to.equal(
+      one.words.activities.words.text[0],
+    );
+    await one.type('Rustig aan');
+    await one.exit();
+    expect(JSON.stringify(one.element.result)).not.to.include('Rustig aan');
+    await one.restart();
+    await (await one.calm()).open('words');
+    expect(one.text).not.to.include('Rustig aan');
+  });
+
   it('forgets the number that a person typed as soon as they are back at the start', async () => {
     for (const way of ['back', 'restart'] as const) {
       const one = await (await (await (await open()).calm()).open('distract')).type('06 1234 5678');
@@ -261,7 +278,7 @@ describe('urge-calmer, the way to the toilet', () => {
 
   it('at the end changes the result without ending a second time', async () => {
     const one = await ratedEnd(await open(), 8, 3);
-    const events = record(one.element, ['urge-calmer-step', 'urge-calmer-end']);
+    const events = record(one.element, ['urge-calmer-start', 'urge-calmer-end']);
     await one.exit();
     expect(one.heading.textContent).to.equal(one.words.end.toiletTitle);
     expect(one.element.result).to.deep.include({ wentToToilet: true, before: 8, after: 3 });
