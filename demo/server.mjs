@@ -58,7 +58,9 @@ async function findFile(path) {
     if (!real.startsWith((await realpath(root)) + sep)) throw notFound();
     return { file: real, body: await readFile(real) };
   } catch (error) {
-    if (error.code === 'EISDIR') throw new Refusal(308, 'Moved.\n', { Location: `${path}/` });
+    // From the root of this site: `//host` would be another one.
+    const folder = `/${path.split('/').filter(Boolean).map(encodeURIComponent).join('/')}/`;
+    if (error.code === 'EISDIR') throw new Refusal(308, 'Moved.\n', { Location: folder });
     throw ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(error.code) ? notFound() : error;
   }
 }

@@ -55,6 +55,14 @@ describe('the server of the demo', () => {
     });
   }
 
+  test('a folder is given at its own address on this site, never at another host', async () => {
+    for (const path of ['/blog', '//blog', '///blog', '/%2Fblog', '//blog?x', '/%2F%2Fblog']) {
+      const { status, headers } = await ask(path);
+      assert.equal(status, 308, path);
+      assert.equal(headers.location, '/blog/', path);
+    }
+  });
+
   test('every answer carries the content security policy and the other two headers', async () => {
     const asked = [
       ...[...PAGES, '/site.css', '/site.js', '/cdn/integrity.json'].map((path) => [path, 200]),
