@@ -2,6 +2,7 @@ import { LitElement, type CSSResult, type PropertyValues } from 'lit';
 import { PressGuard } from '../../controllers/press-guard.js';
 import { countryOfLanguage, parseCountry, type CareOptions } from '../../core/index.js';
 import { VERSION } from '../../version.js';
+import { showFallback } from './fallback.js';
 import { keepPlace } from './keep-place.js';
 import { country, numberThat, oneOf, phone, readOptions, type Options } from './options.js';
 
@@ -139,6 +140,18 @@ export abstract class OabElement extends LitElement {
     super.finalize();
     if (!done)
       readOptions(this.prototype, Object.hasOwn(this, 'properties') ? this.properties : {});
+  }
+
+  /**
+   * The script may come while somebody is at a telephone link of the fallback text: the first drawing waits for them.
+   * @internal
+   */
+  protected override async scheduleUpdate(): Promise<unknown> {
+    if (!this.hasUpdated && this.matches(':focus-within')) {
+      await showFallback(this);
+      this.pressGuard.screenCame();
+    }
+    return super.scheduleUpdate();
   }
 
   /**
