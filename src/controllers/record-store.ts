@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { RecordStorage } from './record-storage.js';
 
 /** One remembered thing; without a time it is kept until it is removed. */
 interface Item {
@@ -7,56 +8,75 @@ interface Item {
   readonly at?: number;
 }
 
-/** Items are kept this long, in milliseconds: 90 days. */
-const KEEP = 90 * 24 * 60 * 60 * 1000;
+const DAY = 24 * 60 * 60 * 1000;
 
-/** No record of ours is longer, in characters. */
-const LONGEST = 2000;
+/** Items are kept this long, in milliseconds: 90 days. */
+const KEEP = 90 * DAY;
+
+/** On so many different days something must have been stored since before an age counts as certain. */
+const CERTAIN_DAYS = 7;
 
 /** How long what other tabs store may gather before it is read, in milliseconds. */
 const READ_AFTER = 200;
 
 const EVENTS = ['storage', 'pageshow', 'visibilitychange'] as const;
 
-/** The stores of this page: a page hears no event of what it stores itself. */
-const live = new Set<{ handleEvent(event: Partial<StorageEvent>): void }>();
+/** The stores of this page. `storage` fires only in other documents, so stores on one page notify each other. */
+const live = new Set<RecordStore<Item>>();
 
 /** A name that nothing else has, also in other tabs. */
 export const newId = (): string =>
   Array.from(crypto.getRandomValues(new Uint32Array(3)), (part) => part.toString(36)).join('-');
 
 /**
- * Keeps the items of one element: in memory and, once a person has said so, in `localStorage`. One key for each
- * item, `oab-elements/<tag>/<id>`, so that tabs never overwrite each other; `oab-elements/<tag>` says that it may.
- * Follows what other tabs and other elements of the page store. Never throws: what cannot be stored stays in memory,
- * what cannot be read is left where it is and counted. With `storage="off"` on the host nothing is read or written.
+ * Keeps the items of one element: in memory and, once a person has said so, in `localStorage`; see
+ * {@link RecordStorage}. Without the person's permission no record is read, and none stays. Only the person deletes, or
+ * an age that is certain: a clock may be wrong. Follows what other tabs and other elements of the page store. Never
+ * throws: what cannot be stored stays in memory, what cannot be read is left where it is and counted. With
+ * `storage="off"` on the host nothing is read or written.
  */
 export class RecordStore<Kept extends Item> implements ReactiveController {
   /** Whether the person has switched remembering on, here or in another tab. */
   remembering = false;
-  /** Why not everything is stored: the browser gives no storage, or no more room; `null` when nothing is wrong. */
-  problem: 'refused' | 'full' | null = null;
+  /**
+   * Why not everything is stored: the browser gives no storage, or no more room, or somebody emptied it; `null` when
+   * nothing is wrong.
+   */
+  problem: 'refused' | 'full' | 'lost' | null = null;
   /** How many stored records could not be read. */
   setAside = 0;
+  /** Whether records of an earlier visit lie in the storage although the host says `off`. */
+  leftover = false;
 
   readonly #host: LitElement & { readonly storage: string };
-  readonly #read: (value: unknown) => Kept | null;
   readonly #now: () => number;
-  readonly #flag: string;
+  readonly #changed: (() => void) | undefined;
+  readonly #storage: RecordStorage<Kept>;
   readonly #items = new Map<string, Kept>();
+  /** The ids of what is only in memory. */
   readonly #unsaved = new Set<string>();
+  /** The ids of what was stored, until somebody emptied the storage. */
+  readonly #lost = new Set<string>();
+  /** The ids of what another tab changed; `null` stands for all. */
+  readonly #stale = new Set<string | null>();
   #waiting: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the host said `off` when the storage was last read. */
+  #off = false;
 
-  /** `read` gives the item in a stored value, or `null` for anything else; `now` the present, as {@link Item.at} does. */
+  /**
+   * `read` gives the item in a stored value, or `null` for anything else; `now` the present, as {@link Item.at} does.
+   * `changed` is called when something came or went that this store was not told.
+   */
   constructor(
     host: LitElement & { readonly storage: string },
     read: (value: unknown) => Kept | null,
     now: () => number,
+    changed?: () => void,
   ) {
     this.#host = host;
-    this.#read = read;
     this.#now = now;
-    this.#flag = `oab-elements/${host.localName}`;
+    this.#changed = changed;
+    this.#storage = new RecordStorage(host.localName, read);
     host.addController(this);
   }
 
@@ -75,99 +95,96 @@ export class RecordStore<Kept extends Item> implements ReactiveController {
     live.delete(this);
     for (const type of EVENTS) removeEventListener(type, this);
     clearTimeout(this.#waiting);
+    this.#waiting = undefined;
   }
 
   /** The host may say otherwise than before, and so may another tab, in an event that is still to come. */
   hostUpdate(): void {
-    if (this.remembering !== this.#mayStore()) this.#readAll();
+    if (this.#off !== this.#isOff()) this.#readAll();
+    else if (this.remembering !== this.#mayStore()) this.#follow();
   }
 
   /** @internal */
-  handleEvent({ key, storageArea }: Partial<StorageEvent>): void {
-    // Without a key everything may have changed: the page was asleep, or the storage was emptied.
-    if (key && !`${key}/`.startsWith(this.#keyOf(''))) return;
-    if (!storageArea) this.#readAll();
-    else {
-      // Firefox shows what another tab stored only to a later task, and much may come at once.
-      this.#waiting ??= setTimeout(() => this.#readAll(), READ_AFTER);
-    }
+  handleEvent(event: Event): void {
+    if (event.type === 'pageshow') {
+      // While the page slept, the person may have deleted everything elsewhere, for the next one not to see.
+      if (this.remembering && !this.#mayStore()) this.#lose(true);
+      this.#readAll();
+    } else if (event instanceof StorageEvent) this.#hear(event);
+    else if (document.visibilityState === 'visible') this.#follow();
   }
 
   /** The person wants things remembered: stores what is in memory, and takes in what was stored before. */
   remember(): void {
-    if (!this.#try((storage) => storage.setItem(this.#flag, '1'))) return;
+    // What somebody left who deleted everything is not for whoever comes now.
+    if (!this.#mayStore() && !this.#isOff()) this.#storage.deleteAll();
+    if (!this.#try(() => this.#storage.permit())) return;
+    this.#lost.clear();
     this.#readAll();
     // The other elements of the page now store what they have in memory, which belongs here too.
-    this.#changed();
+    for (const store of this.#others()) store.#follow();
     this.#readAll();
   }
 
   /** The person wants nothing remembered any more: deletes everything, from memory and from the storage. */
   forget(): void {
-    this.#try((storage) => {
-      for (const id of this.#ids()) storage.removeItem(this.#keyOf(id));
-      storage.removeItem(this.#flag);
-    });
+    this.#storage.forget();
     this.reset();
-    this.#changed();
+    for (const store of this.#others()) store.#lose(true);
+  }
+
+  /** The person wants the {@link leftover} deleted; what is in memory stays. */
+  deleteLeftover(): void {
+    this.#storage.forget();
+    this.leftover = false;
+    this.#host.requestUpdate();
   }
 
   /** Lets go of what is only in memory. What the person asked to remember stays. */
   reset(): void {
     this.#unsaved.clear();
+    this.#lost.clear();
     this.problem = null;
     this.#readAll();
   }
 
   /** Adds an item, or changes the one with its id. */
   put(item: Kept): void {
-    this.hostUpdate();
     this.#items.set(item.id, item);
     this.#unsaved.add(item.id);
+    this.hostUpdate();
     this.#save();
-    this.#changed();
+    this.#tell(item.id);
   }
 
   /** Removes the item with this id, if there is one. */
   remove(id: string): void {
     this.#items.delete(id);
     this.#unsaved.delete(id);
-    if (this.remembering) this.#try((storage) => storage.removeItem(this.#keyOf(id)));
-    this.#changed();
+    this.#lost.delete(id);
+    if (this.remembering) this.#storage.delete(id);
+    this.#tell(id);
   }
 
-  #keyOf(id: string): string {
-    return `${this.#flag}/${id}`;
+  #isOff(): boolean {
+    return this.#host.storage === 'off';
   }
 
-  /** The ids of everything that is stored. */
-  #ids(): readonly string[] {
-    const prefix = this.#keyOf('');
-    return Object.keys(localStorage).flatMap((key) =>
-      key.startsWith(prefix) ? [key.slice(prefix.length)] : [],
-    );
+  #mayStore(): boolean {
+    return !this.#isOff() && this.#storage.permitted;
   }
 
   /** Does something with the storage. Where there is none, or when it refuses, that is a problem to speak of. */
-  #try(act: (storage: Storage) => void): boolean {
-    if (this.#host.storage === 'off') return false;
-    let storage: Storage | undefined;
+  #try(act: () => void): boolean {
+    if (this.#isOff()) return false;
+    let isThere = false;
     try {
-      storage = localStorage;
-      act(storage);
+      isThere = Boolean(localStorage);
+      act();
       return true;
     } catch {
-      this.problem = storage ? 'full' : 'refused';
+      this.problem = isThere ? 'full' : 'refused';
       this.#host.requestUpdate();
-      return false;
-    }
-  }
-
-  /** Whether the person has switched remembering on, as far as can be read. */
-  #mayStore(): boolean {
-    try {
-      return this.#host.storage !== 'off' && localStorage.getItem(this.#flag) === '1';
-    } catch {
       return false;
     }
   }
@@ -176,50 +193,129 @@ export class RecordStore<Kept extends Item> implements ReactiveController {
   #save(): void {
     if (!this.remembering) return;
     for (const id of this.#unsaved) {
-      const saved = this.#try((storage) => {
-        const text = JSON.stringify(this.#items.get(id));
-        // A page may have changed what becomes of JSON: what cannot be read back is not stored.
-        if (!this.#parse(text, id)) throw new TypeError();
-        storage.setItem(this.#keyOf(id), text);
-      });
-      if (!saved) return;
+      if (!this.#try(() => this.#storage.set(this.#items.get(id) as Kept))) return;
       this.#unsaved.delete(id);
     }
     this.problem = null;
-  }
-
-  /** The item with this id in a stored text, or `null` for anything else. */
-  #parse(text: string, id: string): Kept | null {
-    try {
-      const item = text.length > LONGEST ? null : this.#read(JSON.parse(text));
-      return item?.id === id ? item : null;
-    } catch {
-      return null;
-    }
   }
 
   /** Takes in everything that is stored, as it is now, and stores what is not. */
   #readAll(): void {
     clearTimeout(this.#waiting);
     this.#waiting = undefined;
+    this.#stale.clear();
+    this.#off = this.#isOff();
     this.remembering = this.#mayStore();
     this.setAside = 0;
     // What is only in memory stays. If the person deleted the rest in another tab, it goes here too.
     for (const id of this.#items.keys()) if (!this.#unsaved.has(id)) this.#items.delete(id);
-    for (const id of this.remembering ? this.#ids() : []) {
-      if (this.#unsaved.has(id)) continue;
-      const item = this.#parse(localStorage.getItem(this.#keyOf(id)) ?? '', id);
-      if (!item) this.setAside += 1;
-      else if (item.at && item.at < this.#now() - KEEP) localStorage.removeItem(this.#keyOf(id));
-      else this.#items.set(id, item);
+    for (const id of this.remembering ? this.#storage.ids : []) {
+      const item = this.#unsaved.has(id) ? null : this.#storage.get(id);
+      if (item) this.#items.set(id, item);
+      else if (!this.#unsaved.has(id)) this.setAside += 1;
     }
+    if (this.remembering) this.#deleteOld();
+    else if (!this.#off) this.#storage.deleteAll();
+    this.leftover = this.#off && (this.#storage.permitted || this.#storage.ids.length > 0);
     this.#save();
-    this.#host.requestUpdate();
+    this.#notify();
   }
 
-  /** Draws the host anew, and tells the other elements of this page. */
-  #changed(): void {
+  /** Deletes what is too old, whatever the clock says now: counted from days on which something was stored. */
+  #deleteOld(): void {
+    const all = this.items;
+    const days = new Set(all.flatMap(({ at }) => (at ? Math.floor(at / DAY) : [])));
+    const certain = [...days].sort((one, other) => other - one)[CERTAIN_DAYS - 1];
+    if (certain === undefined) return;
+    const oldest = Math.min(this.#now(), certain * DAY) - KEEP;
+    for (const { id, at = oldest } of all) {
+      if (at >= oldest) continue;
+      this.#items.delete(id);
+      this.#storage.delete(id);
+    }
+  }
+
+  /** The person asked to remember elsewhere, or somebody emptied the storage. */
+  #follow(): void {
+    if (this.remembering && !this.#mayStore()) this.#lose(false);
+    else this.#readAll();
+  }
+
+  /**
+   * What was stored is not there any more. When the person deleted it elsewhere, it goes from memory too; otherwise it
+   * stays on the screen, and its loss is said.
+   */
+  #lose(deleted: boolean): void {
+    const stored = [...this.#items.keys()].filter((id) => !this.#unsaved.has(id));
+    this.remembering = false;
+    if (deleted) {
+      for (const id of [...stored, ...this.#lost]) {
+        this.#items.delete(id);
+        this.#unsaved.delete(id);
+      }
+      this.#lost.clear();
+      this.problem = null;
+    } else if (stored.length > 0) {
+      for (const id of stored) {
+        this.#lost.add(id);
+        this.#unsaved.add(id);
+      }
+      this.problem = 'lost';
+    }
+    // What this tab stored before it knew is not for the next person.
+    if (!this.#isOff() && !this.#storage.permitted) this.#storage.deleteAll();
+    this.#notify();
+  }
+
+  /** What another tab did. Without a key the whole storage was emptied. */
+  #hear({ key, newValue }: StorageEvent): void {
+    const meaning = key === null ? null : this.#storage.meaningOf(key);
+    if (key === null) this.#follow();
+    else if (meaning === 'permission') {
+      if (newValue === null) this.#lose(true);
+      else this.#readLater(null);
+    } else if (meaning) this.#readLater(meaning.id);
+  }
+
+  /** Reads the record with this id, or all, once the storage shows what another tab stored: in Firefox a task later. */
+  #readLater(id: string | null): void {
+    this.#stale.add(id);
+    this.#waiting ??= setTimeout(() => {
+      this.#waiting = undefined;
+      const stale = [...this.#stale];
+      this.#stale.clear();
+      if (!this.remembering || !this.#mayStore()) this.#follow();
+      else if (stale.includes(null)) this.#readAll();
+      else this.#readSome(stale as readonly string[]);
+    }, READ_AFTER);
+  }
+
+  #readSome(ids: readonly string[]): void {
+    for (const id of ids) {
+      if (this.#unsaved.has(id)) continue;
+      const item = this.#storage.get(id);
+      if (item) this.#items.set(id, item);
+      else this.#items.delete(id);
+    }
+    this.#notify();
+  }
+
+  #notify(): void {
     this.#host.requestUpdate();
-    for (const store of live) if (store !== this) store.handleEvent({ key: this.#flag });
+    this.#changed?.();
+  }
+
+  /** The other stores of this page that hold the same records. */
+  #others(): readonly RecordStore<Item>[] {
+    const { localName } = this.#host;
+    return [...live].filter((one) => one.#host.localName === localName && one.#host !== this.#host);
+  }
+
+  /** Draws the host anew, and lets the other elements of this page follow what was done with one record. */
+  #tell(id: string): void {
+    this.#host.requestUpdate();
+    for (const store of this.#others()) {
+      if (store.remembering && store.#mayStore()) store.#readSome([id]);
+    }
   }
 }

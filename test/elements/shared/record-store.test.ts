@@ -69,9 +69,13 @@ describe('the record store', () => {
     store.put(note('b'));
     store.remember();
     store.remove('b');
-    store.forget();
+    store.reset();
     expect(JSON.stringify(localStorage)).to.equal(before);
     expect(store.problem).to.be.null;
+    expect(store.leftover).to.be.true;
+    store.deleteLeftover();
+    expect(keys()).to.deep.equal([]);
+    expect(store.leftover).to.be.false;
   });
 
   it('follows the host when it says otherwise later', async () => {
@@ -115,15 +119,63 @@ describe('the record store beside others', () => {
     // The event is still to come.
     store.put(note('b'));
     expect(keys()).to.deep.equal([]);
-    expect(idsOf(store)).to.deep.equal(['b']);
+    await waitUntil(() => idsOf(store).join() === 'b');
+    expect(store.problem).to.be.null;
   });
 
-  it('forgets when the whole storage is emptied', async () => {
+  it('takes nothing in that was stored without permission, and leaves none of it', async () => {
+    localStorage.setItem(keyOf('late'), JSON.stringify(note('late')));
+    const { store } = await open();
+    expect(store.items).to.deep.equal([]);
+    expect(keys()).to.deep.equal([]);
+    localStorage.setItem(keyOf('late'), JSON.stringify(note('late')));
+    store.remember();
+    expect(store.items).to.deep.equal([]);
+    expect(keys()).to.deep.equal([FLAG]);
+  });
+
+  it('drops what it stored itself before it heard that everything was deleted', async () => {
+    const { store } = await open();
+    store.remember();
+    const tab = otherTab();
+    tab.removeItem(FLAG);
+    // Written by a tab to which the permission still stands.
+    localStorage.setItem(keyOf('late'), JSON.stringify(note('late')));
+    await waitUntil(() => !store.remembering);
+    expect(keys()).to.deep.equal([]);
+  });
+
+  for (const [who, clear] of [
+    ['another tab', () => otherTab().clear()],
+    ['a script of the page', () => localStorage.clear()],
+    [
+      'a script that takes the keys one by one',
+      () => keys().forEach((key) => localStorage.removeItem(key)),
+    ],
+  ] as const) {
+    it(`says so, and goes on in memory, when ${who} empties the storage`, async () => {
+      const host = await open();
+      host.store.remember();
+      host.store.put(note('a'));
+      clear();
+      host.requestUpdate();
+      await waitUntil(() => !host.store.remembering);
+      expect(idsOf(host.store)).to.deep.equal(['a']);
+      expect(host.store.problem).to.equal('lost');
+      host.store.put(note('b'));
+      expect(keys()).to.deep.equal([]);
+      host.store.remember();
+      expect(keys()).to.deep.equal([FLAG, keyOf('a'), keyOf('b')]);
+      expect(host.store.problem).to.be.null;
+    });
+  }
+
+  it('shows nothing of a list that was deleted while the page slept', async () => {
     const { store } = await open();
     store.remember();
     store.put(note('a'));
-    otherTab().clear();
-    await waitUntil(() => !store.remembering);
+    localStorage.clear();
+    dispatchEvent(new PageTransitionEvent('pageshow'));
     expect(store.items).to.deep.equal([]);
   });
 
