@@ -12,6 +12,8 @@ export interface MeterOptions {
   readonly language?: Language;
   readonly now?: number;
   readonly children?: readonly Node[];
+  /** Whether the question about a doctor's advice stays open; else it is answered with no. */
+  readonly unanswered?: boolean;
 }
 
 /** A meter on the page, drawn; gone after the test. */
@@ -20,6 +22,7 @@ export async function openMeter({
   language = 'nl',
   now = NOON,
   children = [],
+  unanswered = false,
 }: MeterOptions = {}): Promise<Meter> {
   const place = fixtureSync<HTMLElement>('<div></div>');
   const element = document.createElement('fluid-meter');
@@ -31,7 +34,9 @@ export async function openMeter({
   element.append(...children);
   place.append(element);
   await meter.settled();
-  return meter.speaks(language);
+  await meter.speaks(language);
+  if (!unanswered && meter.has(meter.words.doctor.no)) await meter.answer('no');
+  return meter;
 }
 
 /** A meter with this much in parts of at most 400 ml, spread over the day. */

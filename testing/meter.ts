@@ -63,12 +63,14 @@ export class Meter extends Harness<FluidWords, FluidMeter> {
     expect(this.heading.textContent).to.equal(this.words.title);
     expect(this.text).to.include(this.words.status.empty);
     expect(this.element.answers).to.deep.equal([]);
+    expect(this.has(this.words.doctor.no)).to.equal(true);
     expect(this.has(this.words.undo)).to.equal(false);
     expect(this.said).to.equal('');
     expect(this.kind).to.equal(this.words.kinds.water);
     expect(this.field('ml').value).to.equal('150');
   }
   override async onTheWay(): Promise<this> {
+    await this.answer('no');
     this.pick('kind', this.words.kinds.tea);
     await this.tap('mug');
     this.pick('kind', this.words.kinds.coffee);
@@ -112,17 +114,17 @@ export class Meter extends Harness<FluidWords, FluidMeter> {
     await this.press(this.words.list.save);
     await at?.();
     await this.press(this.words.undo);
-    await this.tickAdvice();
+    await this.answer('yes');
     await at?.();
     await this.advise('800', '700');
     await at?.();
     await this.advise('800', '1200');
     await this.toGp();
     await at?.();
+    this.open(this.words.keep.title);
     return this;
   }
   override async leave(): Promise<this> {
-    if (this.adviceBox.checked) await this.tickAdvice();
     for (let drinks = 0; this.ended; drinks += 1) {
       if (drinks > 20) throw new Error('the list never becomes empty');
       await this.change();
@@ -146,10 +148,14 @@ export class Meter extends Harness<FluidWords, FluidMeter> {
   }
   /** What is said of what was just done. */
   get said(): string {
-    return plain(this.root.querySelector('.done [role=status]') as Element);
+    return plain(this.root.querySelector('.done p') as Element);
   }
   get total(): string {
     return plain(this.root.querySelector('.total') as Element);
+  }
+  /** What a screen reader was told last. */
+  get announced(): string {
+    return plain(this.root.querySelector('[part=base] > [role=status]') as Element).trim();
   }
   /** The drinks in the list, as they are shown; none for one that is being changed. */
   get rows(): string[] {
@@ -184,18 +190,21 @@ export class Meter extends Harness<FluidWords, FluidMeter> {
   }
   field(name: string, form = '.log'): HTMLInputElement | HTMLSelectElement {
     const field = this.root.querySelector<HTMLInputElement | HTMLSelectElement>(
-      `${form} [name=${name}]`,
+      `${form} [name$=${name}]`,
     );
     if (!field) throw new Error(`no field ${name}`);
     return field;
   }
+  /** Fills in a field as a person does: what stands in it is told at once. */
   fill(name: string, value: string, form?: string): this {
-    this.field(name, form).value = value;
+    const field = this.field(name, form);
+    field.value = value;
+    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     return this;
   }
   /** The kind of drink that is chosen. */
   get kind(): string {
-    const chosen = this.root.querySelector<HTMLInputElement>('.log [name=kind]:checked');
+    const chosen = this.root.querySelector<HTMLInputElement>('.log [name$=kind]:checked');
     return chosen ? textOf(chosen.labels?.[0] as Element) : '';
   }
   pick(name: string, text: string, form = '.log'): this {
@@ -208,6 +217,7 @@ export class Meter extends Harness<FluidWords, FluidMeter> {
     }
     const select = this.field(name, form) as HTMLSelectElement;
     select.selectedIndex = [...select.options].findIndex((option) => textOf(option) === text);
+    select.dispatchEvent(new Event('change', { bubbles: true }));
     return this;
   }
   /** Opens what can be opened by this text. */
@@ -216,27 +226,21 @@ export class Meter extends Harness<FluidWords, FluidMeter> {
     (found.parentElement as HTMLDetailsElement).open = true;
     return this;
   }
-  /** What says that a doctor's advice goes first. */
-  get adviceBox(): HTMLInputElement {
-    return this.root.querySelector('[type=checkbox]') as HTMLInputElement;
-  }
-  async tickAdvice(): Promise<this> {
-    this.open(this.words.advice.title).adviceBox.click();
+  /** Ticks a box. */
+  async tick(name: 'night' | 'urine'): Promise<this> {
+    this.field(name, '').click();
     return this.settled();
+  }
+  /** Answers the question about a doctor's advice; opens it first where it was answered. */
+  async answer(doctor: 'yes' | 'no'): Promise<this> {
+    const { words } = this;
+    if (!this.has(words.doctor.no)) await this.open(words.doctor.fold).press(words.doctor.change);
+    return this.press(words.doctor[doctor]);
   }
   /** Fills in what the doctor said; an empty text is not known. */
   async advise(min: string, max: string): Promise<this> {
-    const { words } = this;
-    for (const [name, value] of [
-      [words.advice.min, min],
-      [words.advice.max, max],
-    ] as const) {
-      const field = getByRole(this.root, 'spinbutton', name) as HTMLInputElement;
-      field.value = value;
-      field.dispatchEvent(new Event('change'));
-      await this.settled();
-    }
-    return this;
+    this.fill('min', min, '').fill('max', max, '');
+    return this.press(this.words.doctor.save);
   }
   /** Lets the present be `now`. */
   async at(now: number): Promise<this> {

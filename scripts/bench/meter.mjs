@@ -63,12 +63,15 @@ const drinksOf = (tab, each) =>
 
 /** Logs the drinks of {@link drinksOf}, as fast as the page takes them. */
 const write = async (meter, tab, each) => {
-  const form = meter.shadowRoot.querySelector('form.log');
-  const { kind, ml } = form.elements;
-  const add = form.querySelector('details button');
+  const log = meter.shadowRoot.querySelector('.log');
+  const kind = log.querySelectorAll('[type=radio]')[tab];
+  const ml = log.querySelector('[name=ml]');
+  const add = log.querySelector('details button');
   for (let amount = 1; amount <= each; amount += 1) {
-    kind.value = tab;
+    kind.checked = true;
+    kind.dispatchEvent(new Event('change'));
     ml.value = amount;
+    ml.dispatchEvent(new Event('input'));
     add.click();
     // Drawn now and then, as between taps: the storage is what is tested here.
     if (amount % 50 === 0) await meter.updateComplete;

@@ -23,7 +23,9 @@ export function moveFocus(target: HTMLElement | null): void {
   const group = target.closest<HTMLElement>('[data-scroll]') ?? target;
   // Environments without layout, such as jsdom, do not scroll.
   if (!('scrollIntoView' in group && 'elementFromPoint' in document)) return;
-  group.scrollIntoView({ block: 'start', behavior: 'instant' });
+  // What comes below something that was pressed must not push that away from under the finger.
+  const block = group.dataset['scroll'] === 'nearest' ? 'nearest' : 'start';
+  group.scrollIntoView({ block, behavior: 'instant' });
   const hidden = coveredTop(group) + ROOM - group.getBoundingClientRect().top;
   if (hidden > ROOM) scrollBy({ top: -hidden, behavior: 'instant' });
 }

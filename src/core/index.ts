@@ -69,23 +69,35 @@ export {
   type UrgeState,
   type UrgeStep,
 } from './urge/session.js';
-export { DRINK_KINDS, type Drink, type DrinkKind } from './fluid/drinks.js';
+export {
+  DRINK_KINDS,
+  readDrink,
+  USUAL_KINDS,
+  VESSELS,
+  type Drink,
+  type DrinkKind,
+  type VesselId,
+} from './fluid/drinks.js';
 export {
   FLUID_BANDS,
   summariseDay,
   type DaySummary,
+  type DoctorAnswer,
   type FluidBand,
   type FluidNote,
   type FluidOptions,
   type FluidRange,
 } from './fluid/day.js';
+export { AGO_CHOICES, type DrinkForm, type FormProblem, type Moment } from './fluid/form.js';
+export { transitionFluid } from './fluid/machine.js';
 export {
-  INITIAL_FLUID,
-  transitionFluid,
+  INITIAL_FLUID_STATE,
   type FluidChange,
   type FluidEvent,
+  type FluidMessage,
   type FluidState,
-} from './fluid/log.js';
+  type RangeForm,
+} from './fluid/state.js';
 export { COUNTRY_TABLE, countryOfLanguage, parseCountry, type Country } from './care/countries.js';
 export { parsePhone, type Phone } from './care/phone.js';
 export type { FieldView, ScreenView } from './questionnaire.js';
@@ -128,15 +140,25 @@ export { readUrgeRecord, type UrgeRecord } from './urge/record.js';
 export { URGE_MINUTES } from './urge/check.js';
 export { URGE_MACHINE } from './urge/machine.js';
 export { viewUrge, type UrgeOptions, type UrgeResult, type UrgeView } from './urge/view.js';
-export { readDrink, USUAL_KINDS, VESSELS, type VesselId } from './fluid/drinks.js';
 export {
+  fluidMachine,
   viewFluid,
+  type FluidFact,
   type FluidStatus,
   type FluidView,
+  type FluidViewOptions,
   type HourView,
   type WeekDay,
 } from './fluid/view.js';
-export { calendarOf, isTimeZone } from './fluid/zone.js';
+export { isTimeZone } from './fluid/zone.js';
 export { parsePresets, presetsOf, type Preset } from './fluid/presets.js';
-export { readKept, partitionRecords, type Advice, type Kept } from './fluid/record.js';
 export { readText } from './input.js';
+export {
+  contentOf,
+  readFluidRecord,
+  recordChanges,
+  type FluidAnswers,
+  type FluidContent,
+  type FluidRecord,
+  type RecordChanges,
+} from './fluid/record.js';

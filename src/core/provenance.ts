@@ -174,7 +174,7 @@ export const BAND_PROVENANCE: Readonly<Record<FluidBand, Provenance>> = {
 /** Of each remark beside a day. */
 export const FLUID_NOTE_PROVENANCE: Readonly<Record<FluidNote, Provenance>> = {
   pause: { source: 'PROP HYPO', reviewed: 'unreviewed' },
-  thirst: { source: 'PROP NHS-T1', reviewed: 'unreviewed' },
+  much: { source: 'PROP NHS-T1', reviewed: 'unreviewed' },
   evening: { source: 'PROP VELIN', reviewed: 'unreviewed' },
   caffeine: { source: 'PROP INJ23 PCN-CONS', reviewed: 'unreviewed' },
   'less-slowly': { source: 'HASHIM08 CALLAN', reviewed: 'unreviewed' },

@@ -2,7 +2,9 @@ import { words } from '#words/nl/fluid-meter.js';
 import type {
   DrinkKind,
   FluidBand,
+  FluidMessage,
   FluidNote,
+  FormProblem,
   VesselId,
   ContactRole,
   FluidStatus,
@@ -19,6 +21,8 @@ words satisfies {
   status: Record<FluidStatus, unknown>;
   doctorStatus: Partial<Record<FluidBand, string>>;
   notes: Record<FluidNote, unknown>;
+  said: Record<FluidMessage['how'], unknown>;
+  log: Record<FormProblem, string>;
   call: Record<Exclude<ContactRole, 'midwife'>, string>;
   kinds: Record<DrinkKind, string>;
   vessels: Record<VesselId, string>;

@@ -40,9 +40,10 @@ describe('the fluid meter on a site', () => {
           };
           await press('.done button');
           await press('.drinks button');
-          await press('.drinks form [part~=primary]');
+          await press('.drinks [part~=primary]');
           for (const details of root.querySelectorAll('details')) details.open = true;
           await press('[type=checkbox]');
+          await press('[data-focus=doctor] ~ .row button');
           await meter.updateComplete;
         });
         await settled(page);

@@ -6,6 +6,8 @@ const SITE = { 'time-zone': 'Europe/Amsterdam', 'gp-phone': '010 123 45 67' };
 /** A state, and when it is: at noon, when nothing else is said. */
 interface Moment extends State<Meter> {
   readonly now?: number;
+  /** Whether the question about a doctor's advice stays open; else it is answered with no. */
+  readonly unanswered?: boolean;
 }
 
 /** Drinks of the day, in parts that are spread over it. */
@@ -25,6 +27,7 @@ const over = (total: number, attributes = {}): Moment => ({
 });
 
 const HISTORY = {
+  answers: { id: 'answers', doctor: 'no', minMl: 0, maxMl: 0, nightWaking: true },
   a: drink('a', amsterdam('09:05'), 'coffee', 180),
   b: drink('b', amsterdam('12:30'), 'soup', 250),
   c: drink('c', amsterdam('12:30', '2026-11-20'), 'water', 1700),
@@ -32,6 +35,8 @@ const HISTORY = {
 };
 
 const changing = async (one: Meter) => (await one.tap('mug')).change();
+
+const deleting = async (one: Meter) => one.open(one.words.keep.title).press(one.words.keep.forget);
 
 /** Puts in place of the clipboard what takes the text, or refuses it. */
 async function copying(one: Meter, works: boolean): Promise<void> {
@@ -63,20 +68,35 @@ async function refused(one: Meter): Promise<void> {
 }
 
 const MOMENTS = {
-  start: {},
+  start: { unanswered: true },
+  counting: { unanswered: true, act: drunk(800) },
+  'much while only counting': { unanswered: true, now: EVENING, act: drunk(3300) },
+  answered: {},
   'under way': { act: drunk(800) },
   late: { now: amsterdam('18:30'), act: drunk(800) },
   'far below': over(400),
+  'hardly any urine': {
+    now: EVENING,
+    act: async (one) => (await drunk(400)(one), one.tick('urine')),
+  },
   below: over(1200),
   within: over(1700),
   'slightly above': over(2300),
   above: over(2800),
-  thirst: over(3300),
+  much: over(3300),
   pause: { act: (one) => one.toGp() },
   'pause on a later visit': { stored: kept({ a: drink('a', NOON, 'water', 1200) }) },
   'pause without a number': { attributes: { country: 'XX' }, act: (one) => one.toGp() },
   'alcohol only': { act: (one) => one.log('alcohol', 200) },
   caffeine: { act: (one) => one.log('coffee', 500) },
+  'an evening with alcohol': {
+    now: EVENING,
+    act: async (one) => {
+      await one.log('water', 900, '12:00');
+      await one.log('alcohol', 660, '21:00');
+      await one.tick('night');
+    },
+  },
   'a late evening': {
     now: EVENING,
     attributes: { 'night-waking': '' },
@@ -92,12 +112,16 @@ const MOMENTS = {
   'one amount of the site': over(1500, { 'min-ml': '1500', 'max-ml': '1500' }),
   'over a maximum of the site': over(1600, { 'max-ml': '1500' }),
   'far below a range of the site': over(300, { 'min-ml': '1000', 'max-ml': '1500' }),
+  'advice asked for': { act: (one) => one.answer('yes') },
   'advice that is not known': {
-    act: async (one) => (await one.tap('mug')).tickAdvice(),
+    act: async (one) => (await (await one.answer('yes')).advise('', '')).tap('mug'),
   },
-  'advice filled in': { act: async (one) => (await one.tickAdvice()).advise('800', '1200') },
+  'advice filled in': { act: async (one) => (await one.answer('yes')).advise('800', '1200') },
   'advice filled in wrongly': {
-    act: async (one) => (await one.tickAdvice()).advise('800', '700'),
+    act: async (one) => (await one.answer('yes')).advise('800', '700'),
+  },
+  'asked again': {
+    act: async (one) => one.open(one.words.doctor.fold).press(one.words.doctor.change),
   },
   'after a tap': { act: (one) => one.tap('can') },
   'after taking it back': {
@@ -111,21 +135,35 @@ const MOMENTS = {
   },
   'remembering in sight': { attributes: { storage: 'on' } },
   'remembering off': { attributes: { storage: 'off' } },
+  'a list that was left': { attributes: { storage: 'off' }, stored: kept(HISTORY) },
   'remembering refused': { act: refused },
   remembered: { stored: kept(HISTORY) },
   'remembered in part': { stored: kept({ ...HISTORY, broken: '{' }) },
   copied: { act: (one) => copying(one, true) },
   'not copied': { act: (one) => copying(one, false) },
+  deleted: { stored: kept(HISTORY), act: deleting },
+  'put back': {
+    stored: kept(HISTORY),
+    act: async (one) => (await deleting(one), one.press(one.words.shared.takeBack)),
+  },
+  lost: {
+    stored: kept(HISTORY),
+    act: async (one) => {
+      localStorage.clear();
+      await one.tap('mug');
+    },
+  },
 } satisfies Readonly<Record<string, Moment>>;
 
 /** The state at its time, in Amsterdam. */
 function at(name: keyof typeof MOMENTS): State<Meter> {
-  const { now = NOON, attributes, act, ...rest }: Moment = MOMENTS[name];
+  const { now = NOON, attributes, act, unanswered, ...rest }: Moment = MOMENTS[name];
   return {
     ...rest,
     attributes: { ...SITE, ...attributes },
     act: async (one) => {
       await one.at(now);
+      if (!unanswered && one.has(one.words.doctor.no)) await one.answer('no');
       await act?.(one);
     },
   };
@@ -162,13 +200,13 @@ export const fluidMeter = entry({
   ],
   progress: ['start'],
   result: { event: 'fluid-meter-change', fields: ['totalMl', 'band'] },
-  fewestScreens: 38,
+  fewestScreens: 50,
   screens: Object.fromEntries(
     (Object.keys(MOMENTS) as (keyof typeof MOMENTS)[]).map((name) => [name, open(at(name))]),
   ),
   trees: {
     start: at('start'),
-    day: at('a late evening'),
+    day: at('an evening with alcohol'),
     urgent: at('pause'),
     wrong: at('changing to a wrong amount'),
     advice: at('advice filled in wrongly'),

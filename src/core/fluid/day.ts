@@ -1,6 +1,6 @@
 /** One day of drinks against a range: how much, in which band, and what is worth a note. */
 import { readOwn, readWhole } from '../input.js';
-import { DRINK_KINDS, readDrinks, type Drink, type DrinkKind } from './drinks.js';
+import { DRINK_KINDS, drinksBetween, readDrinks, type Drink, type DrinkKind } from './drinks.js';
 import { calendarOf, HOUR } from './zone.js';
 
 /** Where the counted total of a whole day lies, from low to high. */
@@ -10,7 +10,10 @@ export const FLUID_BANDS = ['far-below', 'below', 'within', 'slightly-above', 'a
 export type FluidBand = (typeof FLUID_BANDS)[number];
 
 /** Remarks beside a day. */
-export type FluidNote = 'pause' | 'thirst' | 'evening' | 'caffeine' | 'less-slowly';
+export type FluidNote = 'pause' | 'much' | 'evening' | 'caffeine' | 'less-slowly';
+
+/** Whether a doctor's advice goes before the usual range, as far as the person said. */
+export type DoctorAnswer = 'yes' | 'no';
 
 /** What the day is looked at with. */
 export interface FluidOptions {
@@ -24,8 +27,11 @@ export interface FluidOptions {
    */
   readonly minMl?: unknown;
   readonly maxMl?: unknown;
-  /** Whether a doctor's advice replaces the usual range also while its ends are not known. Default `false`. */
-  readonly doctor?: boolean;
+  /**
+   * Whether a doctor said how much to drink, or a disease or medicine asks for such advice. `no` gives the usual range;
+   * `yes` none while the ends are not known; absent is not answered yet, and gives none either. Ends answer it.
+   */
+  readonly doctor?: DoctorAnswer | undefined;
   /** Whether the person wakes at night to pass urine. Default `false`. */
   readonly nightWaking?: boolean;
   /** Whether the person has complaints of urge. Default `false`. */
@@ -50,9 +56,9 @@ export interface DaySummary {
   readonly alcoholMl: number;
   /** Coffee, tea and soft drinks, since cola cannot be told from others. */
   readonly caffeineMl: number;
-  /** What was drunk from 20:00 on, of what counts. */
+  /** What was drunk from 20:00 on, alcohol too. */
   readonly eveningMl: number;
-  /** The doctor's range, else the usual one; `null` while the doctor's advice is not known. */
+  /** The doctor's range, else the usual one; `null` while it is open whether there is advice, or what it says. */
   readonly range: FluidRange | null;
   /** The band of the total; `null` without a range. */
   readonly band: FluidBand | null;
@@ -71,8 +77,8 @@ export const LIMITS = {
   slightlyAbove: 5 / 4,
   /** More than this within an hour. */
   pause: 1000,
-  thirst: 3000,
-  /** More than this part of the total, from this hour on. */
+  much: 3000,
+  /** More than this part of all that was drunk, from this hour on. */
   evening: 1 / 4,
   eveningHour: 20,
   /** More than this. */
@@ -88,19 +94,15 @@ export const COUNTED: readonly DrinkKind[] = /* @__PURE__ */ DRINK_KINDS.filter(
 /** The kinds that may hold caffeine: of soft drinks cola does, and it cannot be told from others. */
 export const CAFFEINE: readonly DrinkKind[] = ['coffee', 'tea', 'soft-drink'];
 
-/** Those of `drinks` that are of `kinds`, from `start` until just before `end`. */
-export const pick = (drinks: readonly Drink[], start: number, end: number, kinds = COUNTED) =>
-  drinks.filter(({ at, kind }) => at >= start && at < end && kinds.includes(kind));
-
-/** The amount of `drinks` together. */
-export const sum = (drinks: readonly Drink[]): number =>
-  drinks.reduce((all, { ml }) => all + ml, 0);
+/** The amount of those of `drinks` that are of `kinds`; of all that count when nothing else is said. */
+export const sum = (drinks: readonly Drink[], kinds = COUNTED): number =>
+  drinks.reduce((all, { kind, ml }) => (kinds.includes(kind) ? all + ml : all), 0);
 
 function rangeOf({ minMl, maxMl, doctor }: FluidOptions): FluidRange | null {
   const min = readWhole(minMl, 250, 6000);
   const max = readWhole(maxMl, 250, 6000) || Infinity;
   if (min <= max && (min || max < Infinity)) return { min, max, doctor: true };
-  return doctor ? null : { min: LIMITS.min, max: LIMITS.max, doctor: false };
+  return doctor === 'no' ? { min: LIMITS.min, max: LIMITS.max, doctor: false } : null;
 }
 
 /** The band of a day with this total; `null` without a range. A doctor's maximum has no `slightly-above`. */
@@ -113,7 +115,7 @@ export function bandOf(ml: number, range: FluidRange | null): FluidBand | null {
 }
 
 /** Whether more than `LIMITS.pause` was drunk within an hour that ends from `start` on; `drinks` from old to new. */
-function pours(drinks: readonly Drink[], start: number): boolean {
+function drankTooFast(drinks: readonly Drink[], start: number): boolean {
   let ml = 0;
   let first = 0;
   return drinks.some((drink) => {
@@ -125,29 +127,23 @@ function pours(drinks: readonly Drink[], start: number): boolean {
   });
 }
 
-/** The drinks, from old to new, and the calendar around `now`, out of what nobody checked. */
-export const readDay = (drinks: unknown, { now, timeZone }: FluidOptions) => ({
-  drinks: readDrinks(drinks),
-  instantOf: calendarOf(now, timeZone),
-});
-
-/** See {@link summariseDay}. */
-export function summarise(
-  { drinks, instantOf }: ReturnType<typeof readDay>,
-  options: FluidOptions,
-): DaySummary {
-  const start = instantOf(0);
-  const end = instantOf(24);
-  const counted = pick(drinks, start, end);
-  const totalMl = sum(counted);
-  const caffeineMl = sum(pick(counted, start, end, CAFFEINE));
-  const eveningMl = sum(pick(counted, instantOf(LIMITS.eveningHour), end));
+/** See {@link summariseDay}; `drinks` are well formed and oldest first. */
+export function summariseParsed(drinks: readonly Drink[], options: FluidOptions): DaySummary {
+  const instantOf = calendarOf(options.now, options.timeZone);
+  const [start, end] = [instantOf(0), instantOf(24)];
+  const today = drinksBetween(drinks, start, end);
+  const totalMl = sum(today);
+  const alcoholMl = sum(today, ['alcohol']);
+  const caffeineMl = sum(today, CAFFEINE);
+  const evening = drinksBetween(today, instantOf(LIMITS.eveningHour), end);
+  const eveningMl = sum(evening, DRINK_KINDS);
+  const eveningLimit = (totalMl + alcoholMl) * LIMITS.evening;
   const range = rangeOf(options);
   const less = range && !range.doctor && options.urge && totalMl > range.max;
   const notes: readonly (readonly [FluidNote, unknown])[] = [
-    ['pause', pours(pick(drinks, start - HOUR, end), start)],
-    ['thirst', totalMl >= LIMITS.thirst],
-    ['evening', options.nightWaking && eveningMl > totalMl * LIMITS.evening],
+    ['pause', drankTooFast(drinksBetween(drinks, start - HOUR, end), start)],
+    ['much', totalMl >= LIMITS.much],
+    ['evening', options.nightWaking && eveningMl > eveningLimit],
     ['caffeine', caffeineMl > LIMITS.caffeine],
     ['less-slowly', less],
   ];
@@ -155,7 +151,7 @@ export function summarise(
     start,
     end,
     totalMl,
-    alcoholMl: sum(pick(drinks, start, end, ['alcohol'])),
+    alcoholMl,
     caffeineMl,
     eveningMl,
     range,
@@ -178,6 +174,5 @@ const readOptions = (options: unknown) =>
  * property. Never throws.
  */
 export function summariseDay(drinks: readonly Drink[], options: FluidOptions): DaySummary {
-  const read = readOptions(options);
-  return summarise(readDay(drinks, read), read);
+  return summariseParsed(readDrinks(drinks), readOptions(options));
 }

@@ -1,11 +1,13 @@
 /** What a person can log: kinds of drink, vessels, and the reading of one drink. */
 import { readInstant, readItems, readOneOf, readOwn, readWhole } from '../input.js';
 
-/** Kinds of drink. Alcohol is logged and not counted. */
+/** Kinds of drink. Alcohol is logged, and not in the total. */
 export const DRINK_KINDS = [
   'water',
   'tea',
+  'herbal-tea',
   'coffee',
+  'decaf',
   'milk',
   'juice',
   'soft-drink',
@@ -63,4 +65,25 @@ export function readDrinks(values: unknown): readonly Drink[] {
     if (drink) drinks.set(drink.id, drink);
   }
   return [...drinks.values()].sort((one, other) => one.at - other.at);
+}
+
+/** How many of `drinks`, oldest first, were drunk before `at`. */
+function countBefore(drinks: readonly Drink[], at: number): number {
+  let [low, high] = [0, drinks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((drinks[middle] as Drink).at < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Those of `drinks`, oldest first, from `start` until just before `end`. A long log costs no more than a short one. */
+export const drinksBetween = (drinks: readonly Drink[], start: number, end: number) =>
+  drinks.slice(countBefore(drinks, start), countBefore(drinks, end));
+
+/** `drinks`, oldest first, with `drink` in its place; of the same instant the newest comes last. */
+export function withDrink(drinks: readonly Drink[], drink: Drink): readonly Drink[] {
+  const place = countBefore(drinks, drink.at + 1);
+  return [...drinks.slice(0, place), drink, ...drinks.slice(place)];
 }

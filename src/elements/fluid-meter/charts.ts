@@ -1,8 +1,10 @@
 /** The day by the hour and the week by the day: pictures for who sees them, tables for who reads them. */
 import { html, nothing, svg } from 'lit';
-import { list, subheading } from '../../parts/frame.js';
-import { rangeText, textOf } from './meter.js';
-import type { Scene } from './scene.js';
+import { list, paragraphs, subheading } from '../../parts/frame.js';
+import { checkbox } from '../../parts/fields.js';
+import type { FluidFact } from '../../core/index.js';
+import { noteTexts, rangeText } from './texts.js';
+import type { RenderContext } from './render-context.js';
 
 /**
  * A bar `size` high and `width` wide with corners of radius `rounding`, its left side at `x` and its foot at `floor`; all
@@ -37,11 +39,21 @@ const table = (
   </div>
 `;
 
-/** What was drunk in each hour of the day, and the part that was coffee and the like, and that of the evening. */
-export const dayChart = (scene: Scene, nightWaking: boolean) => {
-  const { view, words, show, level } = scene;
+/** How much of the day was of one kind or in the evening. */
+function factText(id: FluidFact, { view: { day }, words, format: { ml } }: RenderContext): string {
+  if (id === 'alcohol') return words.day.alcohol(ml(day.alcoholMl));
+  if (id === 'caffeine') return words.day.caffeine(ml(day.caffeineMl), ml(day.totalMl));
+  return words.day.evening(ml(day.eveningMl), ml(day.totalMl + day.alcoholMl));
+}
+
+/**
+ * What was drunk in each hour of the day, the facts of the day, and the remarks. Asks about the night unless the host
+ * said so already.
+ */
+export const dayChart = (context: RenderContext, asksNight: boolean) => {
+  const { view, words, format, level, send } = context;
   const rows = view.hours.flatMap(({ ml }, hour) =>
-    ml > 0 ? [[show.number(hour), show.ml(ml)]] : [],
+    ml > 0 ? [[format.number(hour), format.ml(ml)]] : [],
   );
   const chart = html`
     <svg class="chart" viewBox="0 0 290 92" aria-hidden="true">
@@ -56,45 +68,42 @@ export const dayChart = (scene: Scene, nightWaking: boolean) => {
   return html`
     <section>
       ${rows.length > 0 ? [subheading(level, words.day.title), chart] : nothing}
+      ${paragraphs(view.facts.map((id) => factText(id, context)))}
       ${
-        view.caffeineShare > 0
-          ? html`<p>
-              ${words.day.caffeine(show.ml(view.day.caffeineMl), show.ml(view.day.totalMl))}
-            </p>`
+        asksNight
+          ? checkbox('night', words.day.nightWaking, view.nightWaking, (holds) =>
+              send({ type: 'night-waking', holds }),
+            )
           : nothing
       }
-      ${
-        nightWaking && view.eveningShare > 0
-          ? html`<p>
-              ${words.day.evening(show.ml(view.day.eveningMl), show.ml(view.day.totalMl))}
-            </p>`
-          : nothing
-      }
-      ${list(textOf(scene.view.remarks, scene))}
+      ${list(noteTexts(view.remarks, context))}
     </section>
   `;
 };
 
 /** Seven days as bars in the zone of the range. */
-export const weekChart = (scene: Scene) => {
-  const { view, words, show } = scene;
+export const weekChart = (context: RenderContext) => {
+  const { view, words, format } = context;
   return html`
     <details>
       <summary>${words.week.title}</summary>
       <svg class="chart" viewBox="0 0 290 190" aria-hidden="true">
-        <path
-          class="zone"
-          d="M0 ${164 - view.zone.from * 130}H290V${164 - view.zone.to * 130}H0z"
-        />
+        ${
+          view.zone &&
+          svg`<path
+            class="zone"
+            d="M0 ${164 - view.zone.from * 130}H290V${164 - view.zone.to * 130}H0z"
+          />`
+        }
         <path d="M1 166H289" />
-        ${view.week.map(({ start, ml, fill }, index) => {
+        ${view.week.map(({ start, ml, height }, index) => {
           const middle = 21 + index * 41.3;
           return svg`
-          ${ml > 0 ? bar(middle - 11, 22, 164, Math.max(4, fill * 130), 6) : nothing}
-          <text x=${middle} y=${ml > 0 ? 158 - Math.max(4, fill * 130) : 158}>
-            ${ml > 0 ? show.number(ml) : '–'}
+          ${ml > 0 ? bar(middle - 11, 22, 164, Math.max(4, height * 130), 6) : nothing}
+          <text x=${middle} y=${ml > 0 ? 158 - Math.max(4, height * 130) : 158}>
+            ${ml > 0 ? format.number(ml) : '–'}
           </text>
-          <text x=${middle} y="186">${show.weekday(start)}</text>
+          <text x=${middle} y="186">${format.weekday(start)}</text>
         `;
         })}
       </svg>
@@ -102,11 +111,11 @@ export const weekChart = (scene: Scene) => {
         words.week.title,
         [words.week.day, words.day.amount],
         view.week.map(({ start, ml }) => [
-          show.day(start),
-          ml > 0 ? show.ml(ml) : words.week.nothing,
+          format.day(start),
+          ml > 0 ? format.ml(ml) : words.week.nothing,
         ]),
       )}
-      <p class="soft">${rangeText(scene)}</p>
+      <p class="soft">${rangeText(context)}</p>
     </details>
   `;
 };

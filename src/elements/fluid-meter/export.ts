@@ -1,25 +1,24 @@
 /** The list of drinks as a person takes it along: a table for a spreadsheet, and lines of text. */
 import type { Drink } from '../../core/index.js';
 import type { FluidWords } from '../../words/fluid-meter.js';
-import type { Show } from './formatters.js';
-
-const oldestFirst = (drinks: readonly Drink[]) =>
-  [...drinks].sort((one, other) => one.at - other.at);
+import type { Formatters } from './formatters.js';
 
 /** The drinks as a table: separated by semicolons, with a mark that spreadsheets need to read accents. */
-export const tableText = (drinks: readonly Drink[], { day, take, kinds }: FluidWords, show: Show) =>
+export const tableText = (
+  drinks: readonly Drink[],
+  { day, take, kinds }: FluidWords,
+  format: Formatters,
+) =>
   `\uFEFF${[
     [take.time, take.kind, `${day.amount} (ml)`],
-    ...oldestFirst(drinks).map(({ at, kind, ml }) => [show.moment(at), kinds[kind], ml]),
+    ...drinks.map(({ at, kind, ml }) => [format.moment(at), kinds[kind], ml]),
   ]
     .map((cells) => cells.join(';'))
     .join('\r\n')}\r\n`;
 
 /** The drinks as lines of text. */
-export const plainText = (drinks: readonly Drink[], show: Show): string =>
-  oldestFirst(drinks)
-    .map((drink) => `${show.moment(drink.at)} ${show.drink(drink)}`)
-    .join('\n');
+export const plainText = (drinks: readonly Drink[], format: Formatters): string =>
+  drinks.map((drink) => `${format.moment(drink.at)} ${format.drink(drink)}`).join('\n');
 
 /** Lets the browser save `text` as a file. Nothing leaves the device. */
 export function download(text: string, name: string): void {

@@ -82,9 +82,9 @@ export const fluidMeter = css`
     fill-opacity: 0.75;
     stroke: none;
   }
-  .taps {
+  .vessels {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(4.6em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(4.6em, 100%), 1fr));
     gap: 0.6em;
   }
   .vessels button {
@@ -102,72 +102,23 @@ export const fluidMeter = css`
     stroke: var(--_accent);
     stroke-width: 2;
   }
-  .row > label,
-  li > span,
-  li > form {
-    flex: 1 1 8em;
-  }
-  label {
+  .log,
+  .editor {
     display: flex;
     flex-direction: column;
-    gap: 0.2em;
+    gap: var(--oab-gap, 1em);
   }
-  fieldset label {
-    position: relative;
-    border-radius: calc(var(--_radius) * 0.8);
+  li > span,
+  .editor {
+    flex: 1 1 8em;
   }
-  fieldset label:focus-within {
-    outline: 3px solid var(--_focus);
-    outline-offset: 3px;
-  }
-  legend {
-    margin-block-end: 0.2em;
-  }
-  fieldset input {
-    position: absolute;
-    opacity: 0;
-  }
-  [part='choice'] {
-    flex: 1;
-    justify-content: center;
-    padding: 0.2em 0.4em;
-    border-radius: inherit;
-    text-align: center;
-    font-size: 0.9412em;
-    line-height: 1.3;
-  }
-  :checked + [part='choice'] {
-    border-color: var(--_accent);
-    background: var(--_raised);
-    box-shadow: inset 0 0 0 1px var(--_accent);
+  .strong {
     font-weight: 650;
   }
-  .check {
-    flex-direction: row;
-    gap: 0.7em;
-    align-items: center;
-  }
-  select,
-  input {
-    min-block-size: 3em;
-    padding: 0.4em 0.6em;
-    border: var(--oab-border, 1.5px) solid var(--_line);
-    border-radius: calc(var(--_radius) * 0.8);
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
-  }
-  [type='checkbox'] {
-    flex: none;
-    inline-size: 1.5em;
-    min-block-size: 1.5em;
-    accent-color: var(--_accent);
-  }
-  .error {
-    padding-inline-start: 0.7em;
-    border-inline-start: 0.25em solid;
-    color: var(--_emergency);
-    font-weight: 650;
+  .count {
+    font-size: 24px;
+    font-weight: 700;
+    text-anchor: middle;
   }
   .drinks {
     padding: 0;
@@ -180,18 +131,7 @@ export const fluidMeter = css`
   .drinks button {
     padding-inline: 0.8em;
   }
-  .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .done:not(:has(button)) p:empty {
-    margin-block-end: calc(-1 * var(--oab-gap, 1em));
-  }
-  .log > [role='status']:empty {
     margin-block-end: calc(-1 * var(--oab-gap, 1em));
   }
   pre {
@@ -218,9 +158,6 @@ export const fluidMeter = css`
     .water,
     .bar {
       fill: Highlight;
-    }
-    :checked + [part='choice'] {
-      border-width: 5px;
     }
   }
 `;

@@ -3,13 +3,13 @@ import type { Drink } from '../../core/index.js';
 import type { FluidWords } from '../../words/fluid-meter.js';
 
 /** How to write things. */
-export type Show = ReturnType<typeof showIn>;
+export type Formatters = ReturnType<typeof createFormatters>;
 
 /** Letters for which there is room below a bar of the week. */
 const ROOM = 4;
 
 /** Ways to write amounts and times in `language` and `timeZone`, which must both be known. */
-export function showIn(language: string, timeZone: string, { kinds }: FluidWords) {
+export function createFormatters(language: string, timeZone: string, { kinds }: FluidWords) {
   const number = { useGrouping: false, maximumFractionDigits: 0 };
   const plain = new Intl.NumberFormat(language, number);
   const amount = new Intl.NumberFormat(language, { ...number, style: 'unit', unit: 'milliliter' });

@@ -109,7 +109,7 @@ test('the usual range is nobody’s advice, another one is a doctor’s', () => 
   assert.deepEqual(summary([], { minMl: 1200 }).range, { min: 1200, max: Infinity, doctor: true });
   assert.deepEqual(summary([], { maxMl: 1400 }).range, { min: 0, max: 1400, doctor: true });
   const both = { minMl: 1200, maxMl: 1400 };
-  for (const doctor of [true, false]) {
+  for (const doctor of ['yes', 'no', undefined]) {
     assert.deepEqual(summary([], { ...both, doctor }).range, {
       min: 1200,
       max: 1400,
@@ -118,10 +118,12 @@ test('the usual range is nobody’s advice, another one is a doctor’s', () => 
   }
 });
 
-test('while a doctor’s advice is not known there is neither a range nor a band', () => {
-  for (const ml of [0, 1500, 3000]) {
-    const { range, band } = summary(spread(ml), { doctor: true });
-    assert.deepEqual([range, band], [null, null]);
+test('while the question about a doctor’s advice is open, or the advice not known, there is neither a range nor a band', () => {
+  for (const doctor of ['yes', undefined, null, '', 'No', true, false, ['no']]) {
+    for (const ml of [0, 1500, 3000]) {
+      const { range, band, leastMl } = summary(spread(ml), { doctor, urge: true });
+      assert.deepEqual([range, band, leastMl], [null, null, 0], String(doctor));
+    }
   }
   assert.equal(bandOf(1500, null), null);
 });
@@ -134,7 +136,7 @@ test('the ends of a range are whole and from 250 to 6000 ml; any other counts as
   }
   for (const odd of [0, 249, 6001, -1500, 1500.5, NaN, Infinity, '1500', '', null, [1500], 1500n]) {
     assert.deepEqual(summary([], { minMl: odd, maxMl: odd }).range, usual, String(odd));
-    assert.equal(summary([], { minMl: odd, maxMl: odd, doctor: true }).range, null);
+    assert.equal(summary([], { minMl: odd, maxMl: odd, doctor: 'yes' }).range, null);
     const minimum = summary([], { minMl: 1200, maxMl: odd }).range;
     assert.deepEqual(minimum, { min: 1200, max: Infinity, doctor: true });
     const maximum = summary([], { minMl: odd, maxMl: 1400 }).range;
@@ -145,7 +147,7 @@ test('the ends of a range are whole and from 250 to 6000 ml; any other counts as
 test('a minimum over the maximum counts as no range given', () => {
   const turned = { minMl: 1501, maxMl: 1500 };
   assert.deepEqual(summary([], turned).range, { min: 1500, max: 2000, doctor: false });
-  assert.equal(summary([], { ...turned, doctor: true }).range, null);
+  assert.equal(summary([], { ...turned, doctor: 'yes' }).range, null);
 });
 
 test('at every minimum far-below ends at exactly two thirds: no rounding', () => {
@@ -163,7 +165,7 @@ test('every total up to 7000 ml has the band of the specification, with several 
   for (const { min, max } of ends as { min?: number; max?: number }[]) {
     const range = summary([], { minMl: min, maxMl: max }).range;
     for (let ml = 0; ml <= 7000; ml++) {
-      assert.equal(bandOf(ml, range), expectBand(ml, { min, max }));
+      assert.equal(bandOf(ml, range), expectBand(ml, { min, max, doctor: 'no' }));
     }
   }
 });

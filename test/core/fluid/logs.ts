@@ -8,9 +8,12 @@ import {
   type FluidEvent,
   type FluidOptions,
   type FluidState,
+  INITIAL_FLUID_STATE,
   viewFluid,
   type FluidView,
 } from '../../../src/core/index.js';
+import { readDrinks } from '../../../src/core/fluid/drinks.js';
+import { NO_ANSWERS } from '../../../src/core/fluid/record.js';
 import { KIND_IDS, type Asked } from '../oracle/fluid.js';
 import { pick } from '../support/random.js';
 import { DAY, HOUR, MINUTE } from './clocks.js';
@@ -37,21 +40,29 @@ export function spread(ml: number, kind = 'water', from = MIDNIGHT + 6 * HOUR): 
   );
 }
 
-/** The source's answer to any value whatever. */
+/** The source's answer to any value whatever. The question about a doctor's advice is answered with no. */
 export const summary = (drinks: unknown, options: object = {}): DaySummary =>
   summariseDay(drinks as readonly Drink[], {
     now: NOON,
     timeZone: 'UTC',
+    doctor: 'no',
     ...options,
   });
 
-/** The source's view of any value whatever. */
-export const view = (drinks: unknown, options: object = {}): FluidView =>
-  viewFluid({ drinks: drinks as readonly Drink[], last: null }, {
-    now: NOON,
-    timeZone: 'UTC',
-    ...options,
-  } as FluidOptions);
+/** A state with these drinks, and the question about a doctor's advice answered with `doctor`. */
+export const stateWith = (drinks: unknown, doctor: 'yes' | 'no' | null = 'no'): FluidState => ({
+  ...INITIAL_FLUID_STATE,
+  drinks: readDrinks(drinks),
+  answers: { ...NO_ANSWERS, doctor },
+});
+
+interface Viewed extends Partial<Omit<FluidOptions, 'doctor'>> {
+  readonly doctor?: 'yes' | 'no' | null | undefined;
+}
+
+/** The source's view of a day with these drinks. */
+export const view = (drinks: unknown, { doctor = 'no', ...options }: Viewed = {}): FluidView =>
+  viewFluid(stateWith(drinks, doctor), { now: NOON, timeZone: 'UTC', ...options });
 
 /** The source's step for any value whatever. */
 export const step = (state: FluidState, event: unknown): FluidState =>
@@ -69,7 +80,13 @@ export function randomAsked(random: () => number, now: number): Asked {
   const max = between(random, min, 3500);
   const ends = pick(random, [{}, {}, { min }, { max }, { min, max }, { min, max: min }]);
   const flag = () => random() < 0.5;
-  return { now, ...ends, doctor: random() < 0.1, nightWaking: flag(), urge: flag() };
+  return {
+    now,
+    ...ends,
+    doctor: pick(random, ['no', 'no', 'no', 'yes', undefined] as const),
+    nightWaking: flag(),
+    urge: flag(),
+  };
 }
 
 /** The options of the source for what is asked. */
@@ -77,7 +94,7 @@ export const optionsOf = (asked: Asked): object => ({
   now: asked.now,
   minMl: asked.min,
   maxMl: asked.max,
-  doctor: asked.doctor ?? false,
+  doctor: asked.doctor,
   nightWaking: asked.nightWaking ?? false,
   urge: asked.urge ?? false,
 });
@@ -100,8 +117,9 @@ export function randomLog(random: () => number, { now, min, max }: Asked): reado
   if (random() < 0.5) return log;
   const edges = [...EDGES, ...[min, max].flatMap((end = 1500) => [end, Math.ceil((end * 2) / 3)])];
   const target = pick(random, edges) + between(random, -1, 1);
-  const counted = log.filter(({ kind, at }) => kind !== 'alcohol' && Math.abs(at - now) < 4 * HOUR);
-  const rest = target - counted.reduce((all, { ml }) => all + ml, 0);
+  const counted = log.filter(({ at }) => Math.abs(at - now) < 4 * HOUR);
+  const rest =
+    target - counted.reduce((all, { kind, ml }) => (kind === 'alcohol' ? all : all + ml), 0);
   if (rest >= 1 && rest <= 3000) counted.push(drink(rest, pick(random, ['water', 'tea']), now));
   return counted;
 }

@@ -15,10 +15,10 @@ test('everything counts but alcohol, which is summed apart', () => {
   }
 });
 
-test('alcohol raises no band and no note', () => {
-  const beer = [drink(3000, 'alcohol', TEN), drink(3000, 'alcohol', EIGHT_PM)];
-  const day = summary(beer, { nightWaking: true, urge: true });
-  assert.deepEqual([day.alcoholMl, day.totalMl, day.band, day.notes], [6000, 0, 'far-below', []]);
+test('alcohol raises no band, and no note but pause and evening', () => {
+  const beer = [...spread(3000, 'alcohol'), drink(1000, 'alcohol', EIGHT_PM + HOUR)];
+  const day = summary(beer, { urge: true });
+  assert.deepEqual([day.alcoholMl, day.totalMl, day.band, day.notes], [4000, 0, 'far-below', []]);
 });
 
 test('pause: more than 1000 ml counted within 60 minutes', () => {
@@ -33,8 +33,10 @@ test('pause: more than 1000 ml counted within 60 minutes', () => {
   assert.deepEqual(notes([drink(1001)]), ['pause']);
 });
 
-test('pause: alcohol does not count', () => {
-  assert.deepEqual(notes([drink(900), drink(900, 'alcohol')]), []);
+test('pause: alcohol counts too', () => {
+  assert.deepEqual(notes([drink(500), drink(500, 'alcohol')]), []);
+  assert.deepEqual(notes([drink(500), drink(501, 'alcohol')]), ['pause']);
+  assert.deepEqual(notes([drink(1001, 'alcohol')]), ['pause']);
 });
 
 test('pause: the hour may lie anywhere, and the order of the log does not matter', () => {
@@ -62,14 +64,21 @@ test('pause: an hour that began yesterday counts for today, one that ended then 
   assert.deepEqual(notes(before), []);
 });
 
-test('thirst: from 3000 ml', () => {
+test('much: from 3000 ml', () => {
   assert.deepEqual(notes(spread(2999)), []);
-  assert.deepEqual(notes(spread(3000)), ['thirst']);
+  assert.deepEqual(notes(spread(3000)), ['much']);
 });
 
-test('thirst stands beside any range, also one that is not known', () => {
-  for (const options of [{ minMl: 3000 }, { maxMl: 6000 }, { doctor: true }]) {
-    assert.deepEqual(notes(spread(3000), options), ['thirst']);
+test('pause, much, caffeine and evening stand beside any range, also one that is not known', () => {
+  const log = [drink(1500, 'tea', TEN), drink(1500, 'coffee', EIGHT_PM)];
+  for (const options of [
+    { minMl: 3000 },
+    { maxMl: 6000 },
+    { doctor: 'yes' },
+    { doctor: undefined },
+  ]) {
+    const said = notes(log, { ...options, nightWaking: true, urge: true });
+    assert.deepEqual(said, ['pause', 'much', 'evening', 'caffeine']);
   }
 });
 
@@ -83,6 +92,14 @@ test('evening: more than a quarter from 20:00, and only with night waking', () =
   assert.deepEqual(notes(day(300, 101)), []);
   assert.deepEqual(notes(day(300, 101), { nightWaking: false }), []);
   assert.deepEqual(notes([], { nightWaking: true }), []);
+});
+
+test('evening: alcohol counts in the part and in the whole', () => {
+  const beers = [1, 2, 3].map((hours) => drink(330, 'alcohol', EIGHT_PM + hours * HOUR));
+  const { eveningMl, totalMl, notes: said } = summary(beers, { nightWaking: true });
+  assert.deepEqual([eveningMl, totalMl, said], [990, 0, ['evening']]);
+  const noon = drink(3000, 'alcohol', TEN);
+  assert.deepEqual(notes([noon, ...beers], { nightWaking: true }), ['pause']);
 });
 
 test('evening: begins at 20:00 exactly and lasts until midnight', () => {
@@ -126,7 +143,8 @@ test('less-slowly: a quarter less never leads under the minimum', () => {
 });
 
 test('less-slowly: never beside a doctor’s range, known or not', () => {
-  for (const options of [{ maxMl: 1500 }, { minMl: 1500, maxMl: 2000 }, { doctor: true }]) {
+  const ranges = [{ maxMl: 1500 }, { minMl: 1500, maxMl: 2000 }];
+  for (const options of [...ranges, { doctor: 'yes' }, { doctor: undefined }]) {
     const day = summary(spread(2900), { ...options, urge: true });
     assert.deepEqual([day.notes, day.leastMl], [[], 0]);
   }
@@ -143,7 +161,7 @@ test('notes look at one day only', () => {
   const log = [...yesterday, ...tomorrow];
   assert.deepEqual(notes(log, { nightWaking: true, urge: true }), []);
   assert.equal(summary(log).totalMl, 0);
-  assert.ok(notes(log, { now: NOON - DAY }).includes('thirst'));
+  assert.ok(notes(log, { now: NOON - DAY }).includes('much'));
 });
 
 test('a drink later than now counts when it is of the same day', () => {

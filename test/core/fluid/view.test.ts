@@ -1,38 +1,96 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { INITIAL_FLUID, viewFluid } from '../../../src/core/index.js';
+import { INITIAL_FLUID_STATE, viewFluid } from '../../../src/core/index.js';
 import { deepFreeze } from '../support/run.js';
 import { DAY, HOUR, zoneClock } from './clocks.js';
-import { drink, MIDNIGHT, NOON, spread, step, summary, view } from './logs.js';
+import { drink, MIDNIGHT, NOON, spread, stateWith, summary, view } from './logs.js';
 
 const EIGHT_PM = MIDNIGHT + 20 * HOUR;
 const LATE = { now: EIGHT_PM + HOUR };
+const OPTIONS = { now: NOON, timeZone: 'UTC' };
 
 test('nothing logged: everything is empty, and no band is spoken of', () => {
-  const { day, status, scaleMl, fill, drinks, hours, week, ...rest } = view([]);
-  assert.deepEqual([status, scaleMl, fill, drinks], ['empty', 2500, 0, []]);
+  const { day, scaleMl, hours, week, ...rest } = view([]);
   assert.deepEqual(day, summary([]));
+  const { form, rangeForm } = INITIAL_FLUID_STATE;
   assert.deepEqual(rest, {
+    key: 'meter',
+    phase: 'start',
+    ...{ form, editing: null, rangeForm, wrong: null, message: null, warned: false },
+    ...{
+      doctor: 'no',
+      answers: [],
+      result: null,
+      undo: null,
+      asking: null,
+      status: 'empty',
+      band: null,
+    },
+    fill: 0,
     zone: { from: 0.6, to: 0.8 },
-    band: null,
-    urgent: [],
-    toCall: [],
-    remarks: [],
-    leastMl: 0,
-    toMinMl: 1500,
-    toMaxMl: 2000,
-    caffeineShare: 0,
-    eveningShare: 0,
+    ...{ remainingMl: 1500, roomMl: 0, urgent: [], hardlyUrine: null, toCall: [] },
+    ...{ remarks: [], facts: [], leastMl: 0, nightWaking: false, drinks: [] },
   });
+  assert.equal(scaleMl, 2500);
   assert.deepEqual(hours, Array(24).fill({ ml: 0, share: 0 }));
   assert.equal(week.length, 7);
-  for (const { ml, fill, band } of week) assert.deepEqual([ml, fill, band], [0, 0, null]);
+  for (const { ml, height, band } of week) assert.deepEqual([ml, height, band], [0, 0, null]);
 });
 
-test('the view of a state is that of its drinks', () => {
-  const put = { type: 'put', drink: drink(250), now: NOON };
-  const state = step(INITIAL_FLUID, put);
-  assert.deepEqual(viewFluid(state, { now: NOON, timeZone: 'UTC' }), view([put.drink]));
+test('until the question about a doctor’s advice is answered the meter only counts', () => {
+  for (const now of [NOON, EIGHT_PM, EIGHT_PM + HOUR]) {
+    const shown = view(spread(900), { doctor: null, now, urge: true });
+    const { asking, status, band, fill, scaleMl, zone, remainingMl, roomMl, day } = shown;
+    assert.deepEqual([asking, status, day.totalMl], ['doctor', 'counting', 900]);
+    assert.deepEqual([band, fill, scaleMl, zone, remainingMl, roomMl], Array(6).fill(null));
+    assert.deepEqual([day.band, shown.toCall, shown.hardlyUrine], [null, [], null]);
+  }
+  const much = view([...spread(2000, 'coffee'), drink(1100, 'tea', EIGHT_PM)], {
+    ...{ doctor: null, nightWaking: true, urge: true },
+  });
+  assert.deepEqual(much.day.notes, ['pause', 'much', 'evening', 'caffeine']);
+});
+
+test('the question is answered by the person, or by an end that the host gives', () => {
+  const asking = (doctor: 'yes' | 'no' | null, options: object = {}) =>
+    view([], { doctor, ...options }).asking;
+  assert.deepEqual([asking(null), asking('no'), asking('yes')], ['doctor', null, null]);
+  for (const ends of [{ minMl: 1200 }, { maxMl: 1200 }]) assert.equal(asking(null, ends), null);
+  assert.equal(asking(null, { minMl: 12 }), 'doctor');
+  assert.equal(asking(null, { minMl: 1300, maxMl: 1200 }), 'doctor');
+});
+
+test('what the person says of a doctor goes before what the host says; a no leaves the host’s', () => {
+  const host = { now: NOON, timeZone: 'UTC', minMl: 1000, maxMl: 1200 };
+  const range = (doctor: 'yes' | 'no' | null, ends = {}) => {
+    const { answers } = stateWith([], doctor);
+    const state = { ...INITIAL_FLUID_STATE, answers: { ...answers, ...ends } };
+    return viewFluid(state, host).day.range;
+  };
+  assert.deepEqual(range(null), { min: 1000, max: 1200, doctor: true });
+  assert.deepEqual(range('no'), { min: 1000, max: 1200, doctor: true });
+  assert.equal(range('yes'), null);
+  assert.deepEqual(range('yes', { maxMl: 900 }), { min: 0, max: 900, doctor: true });
+});
+
+test('waking at night is said by the person or the host; without it nothing is said of the evening', () => {
+  const log = [drink(100), drink(300, 'tea', EIGHT_PM)];
+  const state = stateWith(log);
+  const said = { ...state, answers: { ...state.answers, nightWaking: true } };
+  const shown = [view(log), view(log, { nightWaking: true }), viewFluid(said, OPTIONS)];
+  assert.deepEqual(
+    shown.map(({ nightWaking, remarks, facts }) => [nightWaking, remarks, facts]),
+    [
+      [false, [], ['caffeine']],
+      [true, ['evening'], ['caffeine', 'evening']],
+      [true, ['evening'], ['caffeine', 'evening']],
+    ],
+  );
+});
+
+test('facts: alcohol is named where there is any', () => {
+  assert.deepEqual(view([drink(1, 'alcohol')]).facts, ['alcohol']);
+  assert.deepEqual(view([drink(1)]).facts, []);
 });
 
 test('the day in the view is the summary of the same drinks and options', () => {
@@ -45,14 +103,13 @@ test('the day in the view is the summary of the same drinks and options', () => 
 test('the scale ends a quarter above the maximum, or above the minimum when there is no other end', () => {
   const scale = (options: object) => {
     const { scaleMl, zone } = view([], options);
-    return [scaleMl, zone.from, zone.to];
+    return [scaleMl, zone?.from, zone?.to];
   };
   assert.deepEqual(scale({}), [2500, 0.6, 0.8]);
   assert.deepEqual(scale({ minMl: 1200, maxMl: 1600 }), [2000, 0.6, 0.8]);
   assert.deepEqual(scale({ minMl: 1500, maxMl: 1500 }), [1875, 0.8, 0.8]);
   assert.deepEqual(scale({ maxMl: 1000 }), [1250, 0, 0.8]);
   assert.deepEqual(scale({ minMl: 1600 }), [2000, 0.8, 1]);
-  assert.deepEqual(scale({ doctor: true }), [2500, 0, 0]);
 });
 
 test('the fill grows with the total and stays at the rim', () => {
@@ -62,22 +119,23 @@ test('the fill grows with the total and stays at the rim', () => {
     [...[0, 0.0004, 0.5, 0.8, 0.9996, 1, 1, 1]],
   );
   assert.equal(fill(750, { maxMl: 1200 }), 0.5);
-  assert.equal(fill(1250, { doctor: true }), 0.5);
+  assert.equal(fill(1250, { doctor: 'yes' }), null);
 });
 
-test('what remains to the minimum and to the maximum is never negative', () => {
+test('what remains to the minimum, and to a doctor’s maximum, is never negative', () => {
   const left = (ml: number, options: object = {}) => {
-    const { toMinMl, toMaxMl } = view(spread(ml), options);
-    return [toMinMl, toMaxMl];
+    const { remainingMl, roomMl } = view(spread(ml), options);
+    return [remainingMl, roomMl];
   };
-  assert.deepEqual(left(1), [1499, 1999]);
-  assert.deepEqual(left(1499), [1, 501]);
-  assert.deepEqual(left(1500), [0, 500]);
-  assert.deepEqual(left(2000), [0, 0]);
+  assert.deepEqual(left(1), [1499, 0]);
+  assert.deepEqual(left(1499), [1, 0]);
+  assert.deepEqual(left(1500), [0, 0]);
   assert.deepEqual(left(3000), [0, 0]);
   assert.deepEqual(left(400, { maxMl: 1000 }), [0, 600]);
+  assert.deepEqual(left(1001, { maxMl: 1000 }), [0, 0]);
   assert.deepEqual(left(400, { minMl: 1000 }), [600, 0]);
-  assert.deepEqual(left(400, { doctor: true }), [0, 0]);
+  assert.deepEqual(left(400, { minMl: 1000, maxMl: 1500 }), [600, 1100]);
+  assert.deepEqual(left(400, { doctor: 'yes' }), [null, null]);
 });
 
 test('from 17:00 a total under the usual minimum is late, and a doctor’s is under way until the evening', () => {
@@ -97,7 +155,7 @@ test('the band is spoken of once the range is reached or the evening has come', 
   const band = (ml: number, options: object = {}) => view(spread(ml), options).band;
   assert.deepEqual([band(1499), band(1500)], [null, 'within']);
   assert.deepEqual([band(0, LATE), band(1499, LATE)], [null, 'below']);
-  assert.equal(band(1499, { ...LATE, doctor: true }), null);
+  assert.equal(band(1499, { ...LATE, doctor: 'yes' }), null);
 });
 
 test('before 20:00 a total under the minimum has no band in words; from then on it has', () => {
@@ -132,8 +190,8 @@ test('a range that is reached or passed is said at any hour', () => {
 
 test('without a range there is nothing to compare with, at any hour', () => {
   for (const now of [MIDNIGHT, NOON, EIGHT_PM]) {
-    assert.equal(view(spread(500), { doctor: true, now }).status, 'no-range');
-    assert.equal(view([], { doctor: true, now }).status, 'empty');
+    assert.equal(view(spread(500), { doctor: 'yes', now }).status, 'no-range');
+    assert.equal(view([], { doctor: 'yes', now }).status, 'empty');
   }
 });
 
@@ -142,17 +200,6 @@ test('alcohol alone is not empty: it was logged', () => {
   assert.equal(view(beer).status, 'under-way');
   assert.equal(view(beer, LATE).status, 'far-below');
   assert.equal(view(beer).drinks.length, 1);
-});
-
-test('shares of caffeine and of the evening are parts of the total', () => {
-  const log = [
-    drink(300, 'coffee', MIDNIGHT + 9 * HOUR),
-    drink(100, 'tea', EIGHT_PM),
-    drink(400, 'milk', EIGHT_PM - 1),
-    drink(800, 'alcohol', EIGHT_PM),
-  ];
-  const { caffeineShare, eveningShare } = view(log);
-  assert.deepEqual([caffeineShare, eveningShare], [0.5, 0.125]);
 });
 
 test('the drinks of the day come newest first, with alcohol and without other days', () => {
@@ -196,7 +243,7 @@ test('the week: total, height and band of each day, oldest first', () => {
     ...spread(6000, 'tea', at(1)),
     ...spread(1500, 'tea', at(0)),
   ];
-  const week = view(log).week.map(({ start, ml, fill, band }) => [start, ml, fill, band]);
+  const week = view(log).week.map(({ start, ml, height, band }) => [start, ml, height, band]);
   assert.deepEqual(week, [
     [MIDNIGHT - 6 * DAY, 900, 0.36, 'far-below'],
     [MIDNIGHT - 5 * DAY, 1250, 0.5, 'below'],
@@ -207,7 +254,7 @@ test('the week: total, height and band of each day, oldest first', () => {
     [MIDNIGHT, 1500, 0.6, 'within'],
   ]);
   assert.deepEqual(
-    new Set(view(log, { doctor: true }).week.map(({ band }) => band)),
+    new Set(view(log, { doctor: 'yes' }).week.map(({ band }) => band)),
     new Set([null]),
   );
 });
@@ -222,11 +269,16 @@ test('the week speaks of today as the day does: no band while it is under way', 
   assert.deepEqual(bands(EIGHT_PM), ['far-below', 'far-below']);
 });
 
-test('looking changes nothing', () => {
-  const log = deepFreeze([...spread(2900, 'tea', NOON), drink(1, 'water', MIDNIGHT)]);
-  const state = deepFreeze({ drinks: log, last: null });
+test('viewFluid is pure', () => {
+  const state = deepFreeze(stateWith(spread(900)));
   const options = deepFreeze({ now: NOON, timeZone: 'Europe/Amsterdam', nightWaking: true });
   assert.deepEqual(viewFluid(state, options), viewFluid(state, options));
+});
+
+test('without a range the days of the week are measured by the one with most', () => {
+  const log = [drink(400, 'tea', NOON - DAY), drink(200)];
+  const heights = view(log, { doctor: null }).week.map(({ height }) => height);
+  assert.deepEqual(heights, [0, 0, 0, 0, 0, 1, 0.5]);
 });
 
 test('water too fast is urgent, for the GP and the emergency number; great thirst for the GP, out of hours too', () => {
@@ -238,23 +290,30 @@ test('water too fast is urgent, for the GP and the emergency number; great thirs
   assert.deepEqual(said([]), { urgent: [], toCall: [], remarks: [] });
   assert.deepEqual(said([fast]), { urgent: ['pause'], toCall: ['gp', 'emergency'], remarks: [] });
   const much = said(spread(3000));
-  assert.deepEqual([much.urgent, much.toCall], [['thirst'], ['gp', 'out-of-hours']]);
+  assert.deepEqual([much.urgent, much.toCall], [['much'], ['gp', 'out-of-hours', 'emergency']]);
   const both = said([...spread(3000), fast]);
   assert.deepEqual(
     [both.urgent, both.toCall],
     [
-      ['pause', 'thirst'],
+      ['pause', 'much'],
       ['gp', 'emergency', 'out-of-hours'],
     ],
   );
 });
 
-test('far too little for a whole day names whom to call, and only once the day is over', () => {
-  const little = [drink(500, 'water', NOON)];
-  assert.deepEqual(view(little, LATE).toCall, ['gp', 'out-of-hours']);
-  assert.deepEqual(view(little, LATE).urgent, []);
-  assert.deepEqual(view(little).toCall, []);
-  assert.deepEqual(view([drink(1000, 'water', NOON)], LATE).toCall, []);
+test('far too little for a whole day asks whether urine comes, and only then names whom to call', () => {
+  const shown = (ml: number, hardlyUrineAt = 0, now = LATE.now) =>
+    viewFluid({ ...stateWith(spread(ml)), hardlyUrineAt }, { ...OPTIONS, now });
+  const said = ({ hardlyUrine, toCall, urgent }: ReturnType<typeof shown>) => [
+    ...[hardlyUrine, toCall, urgent],
+  ];
+  assert.deepEqual(said(shown(500)), ['asked', [], []]);
+  assert.deepEqual(said(shown(500, LATE.now)), ['said', ['gp', 'out-of-hours'], []]);
+  assert.deepEqual(said(shown(1000)), [null, [], []]);
+  assert.deepEqual(said(shown(500, 0, NOON)), [null, [], []]);
+  // Who said so stays heard, also when a drink follows; until the next day.
+  assert.deepEqual(said(shown(1700, LATE.now)), ['said', ['gp', 'out-of-hours'], []]);
+  assert.deepEqual(said(shown(500, LATE.now, LATE.now + DAY)), [null, [], []]);
 });
 
 test('without anything urgent every note of the day is a remark; beside it there is no remark', () => {
@@ -264,7 +323,7 @@ test('without anything urgent every note of the day is a remark; beside it there
   assert.deepEqual([calm.urgent, calm.remarks], [[], calm.day.notes]);
   const thirsty = view(spread(3500, 'coffee'), asked);
   assert.ok(thirsty.day.notes.length > 1);
-  assert.deepEqual([thirsty.urgent, thirsty.remarks], [['thirst'], []]);
+  assert.deepEqual([thirsty.urgent, thirsty.remarks], [['much'], []]);
 });
 
 test('the least to go down to is shown in whole fifties, never below a quarter less', () => {

@@ -23,7 +23,7 @@ export interface Asked {
   /** What a doctor said, as far as it is known. */
   readonly min?: number | undefined;
   readonly max?: number | undefined;
-  readonly doctor?: boolean | undefined;
+  readonly doctor?: 'yes' | 'no' | undefined;
   readonly nightWaking?: boolean | undefined;
   readonly urge?: boolean | undefined;
 }
@@ -39,13 +39,14 @@ export interface ExpectedDay {
 }
 
 export const KIND_IDS = [
-  ...['water', 'tea', 'coffee', 'milk', 'juice', 'soft-drink', 'soup', 'alcohol', 'other'],
+  ...['water', 'tea', 'herbal-tea', 'coffee', 'decaf', 'milk', 'juice', 'soft-drink', 'soup'],
+  ...['alcohol', 'other'],
 ];
 
 /** From low to high. */
 export const BAND_IDS = ['far-below', 'below', 'within', 'slightly-above', 'above'];
 
-export const NOTE_IDS = ['pause', 'thirst', 'evening', 'caffeine', 'less-slowly'];
+export const NOTE_IDS = ['pause', 'much', 'evening', 'caffeine', 'less-slowly'];
 
 export const PRESETS = { cup: 125, mug: 250, glass: 200, can: 330, bottle: 500, bowl: 250 };
 
@@ -54,7 +55,7 @@ const MINUTES_60 = 3_600_000;
 /** The band by the table of the rules; for what a doctor set by the sentences around it. */
 export function expectBand(ml: number, { min, max, doctor }: Omit<Asked, 'now'>): string | null {
   if (min === undefined && max === undefined) {
-    if (doctor) return null;
+    if (doctor !== 'no') return null;
     if (ml < 1000) return 'far-below';
     if (ml <= 1499) return 'below';
     if (ml <= 2000) return 'within';
@@ -85,14 +86,14 @@ export function expectDay(
   const caffeineMl = total(
     counted.filter(({ kind }) => kind === 'coffee' || kind === 'tea' || kind === 'soft-drink'),
   );
-  const eveningMl = total(counted.filter(({ at }) => hourOf(at) >= 20));
+  const eveningMl = total(ofToday.filter(({ at }) => hourOf(at) >= 20));
   const inHourBefore = (end: number): number =>
-    total(drinks.filter((one) => counting(one) && one.at <= end && end - one.at <= MINUTES_60));
-  const usual = asked.min === undefined && asked.max === undefined && !asked.doctor;
+    total(drinks.filter((one) => one.at <= end && end - one.at <= MINUTES_60));
+  const usual = asked.min === undefined && asked.max === undefined && asked.doctor === 'no';
   const notes: string[] = [];
-  if (counted.some(({ at }) => inHourBefore(at) > 1000)) notes.push('pause');
-  if (totalMl >= 3000) notes.push('thirst');
-  if (asked.nightWaking && eveningMl * 4 > totalMl) notes.push('evening');
+  if (ofToday.some(({ at }) => inHourBefore(at) > 1000)) notes.push('pause');
+  if (totalMl >= 3000) notes.push('much');
+  if (asked.nightWaking && eveningMl * 4 > total(ofToday)) notes.push('evening');
   if (caffeineMl > 400) notes.push('caffeine');
   // A doctor's maximum goes first: beside it the widget does not say how much less may be enough.
   const less = usual && asked.urge === true && totalMl > 2000;

@@ -1,6 +1,6 @@
 /** What the meter says of an amount: the glass, its words, the range, the remarks. */
-import { expect } from '@open-wc/testing';
-import { focused, textOf } from '../../../testing/dom.js';
+import { expect, fixtureCleanup } from '@open-wc/testing';
+import { descriptionOf, focused, textOf } from '../../../testing/dom.js';
 import {
   amsterdam,
   clearStore,
@@ -79,7 +79,7 @@ describe('fluid-meter, the meter', () => {
   it('says before the evening that the day is under way, and late that not all has to be made up for', async () => {
     const one = await withTotal(400, { now: amsterdam('16:59') });
     const words = one.words.status;
-    expect(one.text).to.include(words['under-way']('1100 ml'));
+    expect(one.text).to.include(words['under-way']('1100 ml', '1500 ml'));
     await one.at(amsterdam('19:59'));
     expect(one.text).to.include(words.late);
     expect(one.text).not.to.include('1100 ml');
@@ -92,7 +92,7 @@ describe('fluid-meter, the meter', () => {
 describe('fluid-meter, the range of a doctor', () => {
   it('replaces the usual range, in the words too', async () => {
     const one = await withTotal(1300, { attributes: { 'min-ml': '1000', 'max-ml': '1200' } });
-    expect(one.text).to.include(one.words.leadDoctor).and.not.include(one.words.lead);
+    expect(one.text).to.include(one.words.leadDoctor).and.not.include(one.words.leadUsual);
     expect(one.text).to.include(one.words.range.both('1000 ml', '1200 ml'));
     expect(one.text).to.include(one.words.doctorStatus.above);
     expect(one.text).not.to.match(/1500|2000/);
@@ -121,50 +121,90 @@ describe('fluid-meter, the range of a doctor', () => {
 
   it('goes first as soon as the person says so, also while it is not known', async () => {
     const one = await withTotal(1000);
-    one.open(one.words.advice.title);
-    const box = one.root.querySelector<HTMLInputElement>('[type=checkbox]')!;
-    box.click();
-    await one.settled();
-    expect(one.text).to.include(one.words.range.unknown).and.include(one.words.advice.ask);
+    await (await one.answer('yes')).advise('', '');
+    expect(one.text).to.include(one.words.range.unknown).and.include(one.words.leadDoctor);
     expect(one.text).to.include(one.words.status['no-range']);
     expect(one.text).not.to.match(/1500|2000/);
-    expect(one.root.querySelector('.glass text')).to.equal(null);
-    box.click();
-    await one.settled();
+    expect(one.meter.getAttribute('role')).to.equal(null);
+    await one.answer('no');
     expect(one.text).to.include(one.words.range.usual('1500 ml', '2000 ml'));
   });
 
   it('is what the person fills in, before what the host says', async () => {
     const one = await withTotal(1000, { attributes: { 'min-ml': '1500' } });
-    one.open(one.words.advice.title);
-    one.root.querySelector<HTMLInputElement>('[type=checkbox]')!.click();
-    await one.settled();
-    const [, min, max] = one.root.querySelectorAll<HTMLInputElement>(
-      'details .check ~ .row input, .check input',
-    );
-    for (const [field, value] of [
-      [min, '800'],
-      [max, '900'],
-    ] as const) {
-      field!.value = value;
-      field!.dispatchEvent(new Event('change'));
-      await one.settled();
-    }
+    expect(one.text).to.include(one.words.doctor.saidHost);
+    await (await one.answer('yes')).advise('800', '900');
     expect(one.text).to.include(one.words.range.both('800 ml', '900 ml'));
     expect(one.text).to.include(one.words.doctorStatus.above);
-    min!.value = '950';
-    min!.dispatchEvent(new Event('change'));
-    await one.settled();
-    expect(one.text).to.include(one.words.advice.wrong).and.include(one.words.range.unknown);
-    expect(min!.getAttribute('aria-describedby')).to.equal('wrong-advice');
-    expect(min!.getAttribute('aria-invalid')).to.equal('true');
-    expect(one.root.getElementById('wrong-advice')?.getAttribute('role')).to.equal('alert');
+    await (await one.answer('yes')).advise('950', '900');
+    expect(one.text).to.include(one.words.doctor.wrong);
+    const min = one.field('min', '');
+    expect(focused()).to.equal(min);
+    expect(min.getAttribute('aria-invalid')).to.equal('true');
+    expect(descriptionOf(min)).to.equal(one.words.doctor.wrong);
   });
 
   it('is remembered where drinks are', async () => {
-    store({ advice: { id: 'advice', minMl: 800, maxMl: 900 } });
+    store({
+      answers: { id: 'answers', doctor: 'yes', minMl: 800, maxMl: 900, nightWaking: false },
+    });
     const one = await openMeter();
     expect(one.text).to.include(one.words.range.both('800 ml', '900 ml'));
+  });
+});
+
+describe('fluid-meter, the question about a doctor’s advice', () => {
+  it('stands above the glass, and until it is answered the meter only counts', async () => {
+    for (const [ml, now] of [
+      [300, NOON],
+      [500, EVENING],
+      [2900, EVENING],
+    ] as const) {
+      clearStore();
+      const one = await withTotal(ml, { now, unanswered: true });
+      const { words, text, root } = one;
+      expect(one.total).to.equal(`${ml} ml`);
+      expect(text).to.include(words.doctor.title).and.include(words.status.counting);
+      expect(text).not.to.include(words.leadUsual);
+      expect(text).not.to.match(/1500|2000|genoeg|nodig|meer dan|minder dan/);
+      expect(one.element.result?.band).to.equal(null);
+      expect(root.querySelector('.zone, .water, [role=meter]')).to.equal(null);
+      const panel = root.querySelector('[data-focus=doctor]') as Element;
+      expect(panel.compareDocumentPosition(one.meter)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    }
+  });
+
+  it('is said to be open where somebody drank much, and the alarm is given all the same', async () => {
+    const one = await withTotal(3100, {
+      unanswered: true,
+      attributes: { 'gp-phone': '0201234567' },
+    });
+    expect(one.text).to.include(one.words.notes.much);
+    expect(one.root.querySelector('a')?.href).to.equal('tel:0201234567');
+  });
+
+  it('is answered once, by the person or by the host, and can be answered otherwise', async () => {
+    const one = await openMeter({ unanswered: true });
+    await one.answer('no');
+    expect(one.has(one.words.doctor.no)).to.equal(false);
+    expect(textOf(focused() as Element)).to.equal(one.words.status.empty);
+    expect(one.text).to.include(one.words.doctor.saidNo);
+    await one.answer('yes');
+    expect(focused()).to.equal(one.field('min', ''));
+    const host = await openMeter({ unanswered: true, attributes: { 'max-ml': '1200' } });
+    expect(host.has(host.words.doctor.no)).to.equal(false);
+  });
+
+  it('is asked again on another visit, unless the list is kept', async () => {
+    await openMeter();
+    fixtureCleanup();
+    const again = await openMeter({ unanswered: true });
+    expect(again.has(again.words.doctor.no)).to.equal(true);
+    await again.answer('no');
+    await again.open(again.words.keep.title).press(again.words.keep.start);
+    fixtureCleanup();
+    const kept = await openMeter({ unanswered: true });
+    expect(kept.has(kept.words.doctor.no)).to.equal(false);
   });
 });
 
@@ -174,22 +214,30 @@ describe('fluid-meter, remarks', () => {
 
   it('asks for thought at three litres, with the number of the GP', async () => {
     const one = await withTotal(3000, { attributes: gp });
-    expect(one.text).to.include(one.words.notes.thirst);
-    expect(links(one)).to.deep.equal(['tel:0201234567']);
+    expect(one.text).to.include(one.words.notes.much);
+    expect(links(one)).to.deep.equal(['tel:0201234567', 'tel:112']);
   });
 
   it('gives no tip beside what is urgent', async () => {
     const one = await withTotal(3100, { attributes: { 'night-waking': '' } }, 'coffee');
-    const { thirst, caffeine } = one.words.notes;
-    expect(one.text).to.include(thirst).and.not.include(caffeine);
+    const { much, caffeine } = one.words.notes;
+    expect(one.text).to.include(much).and.not.include(caffeine);
     expect(one.text).not.to.include(one.words.notes['less-slowly']('2350 ml'));
   });
 
-  it('gives the numbers to call with a day of far too little', async () => {
+  it('gives numbers to call with a day of little only to who says that hardly any urine comes', async () => {
     const numbers = { ...gp, 'out-of-hours-phone': '0900 1234' };
     const one = await withTotal(500, { attributes: numbers });
     expect(one.text).to.include(one.words.status['far-below']);
+    expect(links(one)).to.deep.equal([]);
+    await one.tick('urine');
     expect(links(one)).to.deep.equal(['tel:0201234567', 'tel:09001234']);
+    expect(one.text).to.include(one.words.hardlyUrine.call);
+    expect(one.announced).to.equal(one.words.hardlyUrine.call);
+    await one.tap('bottle');
+    expect(links(one), 'a drink takes nothing back').to.have.length(2);
+    await one.tick('urine');
+    expect(links(one)).to.deep.equal([]);
   });
 
   it('leaves no empty row where it knows no number to call', async () => {
@@ -221,8 +269,8 @@ describe('fluid-meter, remarks', () => {
     expect(one.text).to.include(one.words.notes.pause);
     expect(focused()).to.equal(document.body);
     for (let drinks = 0; drinks < 4; drinks += 1) await one.tap('bottle');
-    expect(one.text).to.include(one.words.notes.thirst);
-    expect(textOf(focused() as Element)).to.include(one.words.notes.thirst);
+    expect(one.text).to.include(one.words.notes.much);
+    expect(textOf(focused() as Element)).to.include(one.words.notes.much);
   });
 
   it('gives words where no number is known', async () => {
@@ -233,24 +281,36 @@ describe('fluid-meter, remarks', () => {
   });
 
   it('speaks of caffeine over 400 ml', async () => {
-    expect((await withTotal(400, {}, 'coffee')).text).not.to.include('cafeïne');
+    const few = await withTotal(400, {}, 'coffee');
+    expect(few.text).not.to.include(few.words.notes.caffeine);
     clearStore();
     const one = await withTotal(401, {}, 'soft-drink');
     expect(one.text).to.include(one.words.notes.caffeine);
     expect(one.text).to.include(one.words.day.caffeine('401 ml', '401 ml'));
   });
 
-  it('speaks of the evening only with night-waking', async () => {
-    for (const [attributes, speaks] of [
-      [{}, false],
-      [{ 'night-waking': '' }, true],
+  it('speaks of the evening only with night-waking, which the person can say too', async () => {
+    for (const [attributes, says, speaks] of [
+      [{}, false, false],
+      [{}, true, true],
+      [{ 'night-waking': '' }, false, true],
     ] as const) {
       clearStore();
       store({ a: drink('a', amsterdam('20:00'), 'water', 250), b: drink('b', NOON, 'water', 700) });
       const one = await openMeter({ now: EVENING, attributes });
+      if (says) await one.tick('night');
       expect(one.text.includes(one.words.notes.evening)).to.equal(speaks);
+      expect(one.text.includes(one.words.day.nightWaking)).to.equal(
+        !('night-waking' in attributes),
+      );
       expect(one.text.includes(one.words.day.evening('250 ml', '950 ml'))).to.equal(speaks);
     }
+  });
+
+  it('says of alcohol that it is not in the total, and what it does', async () => {
+    const one = await (await openMeter()).log('alcohol', 330);
+    expect(one.total).to.equal('0 ml');
+    expect(one.text).to.include(one.words.day.alcohol('330 ml'));
   });
 
   it('asks nobody to drink more by day, also not with a doctor’s maximum', async () => {

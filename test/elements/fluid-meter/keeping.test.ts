@@ -1,6 +1,6 @@
 /** Remembering: only when the person says so, and everything that can go wrong with it. */
 import { expect, fixtureCleanup } from '@open-wc/testing';
-import { allByRole, getByRole, queryByRole, textOf } from '../../../testing/dom.js';
+import { allByRole, focused, getByRole, queryByRole, textOf } from '../../../testing/dom.js';
 import {
   amsterdam,
   clearStore,
@@ -20,8 +20,13 @@ const offers = ({ root, words }: Meter) => {
   return queryByRole(root, 'button', words.keep.start) !== null;
 };
 
+const allBySight = (root: ParentNode) =>
+  [...root.querySelectorAll('p:not([role=status])')]
+    .filter((one) => one.checkVisibility())
+    .map(textOf);
+
 /** What is said in sight. */
-const shown = ({ root }: Meter): string => allByRole(root, 'status').map(textOf).join();
+const shown = ({ root }: Meter): string => allBySight(root).join();
 
 /** Does something while the storage is full to the last character. */
 async function withoutRoom(act: () => Promise<void>): Promise<void> {
@@ -48,12 +53,12 @@ describe('fluid-meter, remembering', () => {
     const one = await openMeter();
     await one.tap('mug');
     expect(storedKeys()).to.deep.equal([]);
-    expect(one.text).to.include(one.words.privacy);
+    expect(one.text).to.include(one.words.shared.privacy);
     one.open(one.words.keep.title);
     await one.press(one.words.keep.start);
-    expect(storedKeys()).to.have.length(2);
+    expect(storedKeys()).to.have.length(3);
     expect(one.text).to.include(one.words.keep.kept).and.include(one.words.privacyKept);
-    expect(one.text).not.to.include(one.words.privacy);
+    expect(one.text).not.to.include(one.words.shared.privacy);
   });
 
   it('finds the drinks again on another visit', async () => {
@@ -80,7 +85,7 @@ describe('fluid-meter, remembering', () => {
     await on.tap('mug');
     expect(storedKeys()).to.deep.equal([]);
     await on.press(on.words.keep.start);
-    expect(storedKeys()).to.have.length(2);
+    expect(storedKeys()).to.have.length(3);
   });
 
   it('keeps the focus in sight when it is switched on and off, wherever the switch stands', async () => {
@@ -124,8 +129,8 @@ describe('fluid-meter, remembering', () => {
   });
 
   it('does not end with reset(): a script of the page takes nothing away that is remembered', async () => {
-    const advice = { id: 'advice', minMl: 800, maxMl: 900 };
-    store({ a: drink('a', NOON), broken: '{', advice });
+    const answers = { id: 'answers', doctor: 'yes', minMl: 800, maxMl: 900 };
+    store({ a: drink('a', NOON), broken: '{', answers });
     const one = await openMeter();
     await one.tap('mug');
     const before = storedKeys();
@@ -151,8 +156,7 @@ describe('fluid-meter, remembering', () => {
 
   it('lets go with reset() of what is only in memory, without an event', async () => {
     const one = await openMeter();
-    one.open(one.words.advice.title);
-    one.root.querySelector<HTMLInputElement>('[type=checkbox]')?.click();
+    await one.answer('yes');
     await one.tap('mug');
     one.pick('kind', one.words.kinds.tea).open(one.words.log.own).fill('ml', '0');
     await one.press(one.words.log.add);
@@ -164,19 +168,111 @@ describe('fluid-meter, remembering', () => {
     expect(one.element.result).to.equal(null);
     expect(one.said).to.equal('');
     expect(one.has(one.words.undo)).to.equal(false);
-    expect(one.text).not.to.include(one.words.log.wrongMl);
-    expect(one.text).to.include(one.words.range.usual('1500 ml', '2000 ml'));
+    expect(one.text).not.to.include(one.words.log.amount);
+    expect(one.text).to.include(one.words.doctor.title);
     expect(one.kind).to.equal(one.words.kinds.water);
     expect(one.field('ml').value).to.equal('150');
     expect(changes).to.equal(0);
   });
 
-  it('lets go of what is older than ninety days', async () => {
+  it('lets go of what is older than ninety days, once enough days since then are sure', async () => {
     const day = 86_400_000;
-    store({ old: drink('old', NOON - 91 * day), kept: drink('kept', NOON - 89 * day) });
+    const sure = Object.fromEntries(
+      [0, 1, 2, 3, 4, 5, 6].map((ago) => [`d${ago}`, drink(`d${ago}`, NOON - ago * day)]),
+    );
+    store({ old: drink('old', NOON - 98 * day), kept: drink('kept', NOON - 89 * day), ...sure });
     const one = await openMeter();
-    expect(one.element.answers.map(({ id }) => id)).to.deep.equal(['kept']);
-    expect(storedKeys()).to.have.length(2);
+    const ids = one.element.answers.map(({ id }) => id);
+    expect(ids).to.include('kept').and.not.include('old');
+    expect(localStorage.getItem('oab-elements/fluid-meter/old')).to.equal(null);
+  });
+
+  for (const days of [91, 400, 4000]) {
+    it(`loses nothing to a clock that is ${days} days ahead, also when something is logged by it`, async () => {
+      store({ a: drink('a', NOON - 86_400_000), b: drink('b', NOON) });
+      const wrong = await openMeter({ now: NOON + days * 86_400_000 });
+      await wrong.tap('mug');
+      fixtureCleanup();
+      const one = await openMeter();
+      expect(one.total).to.equal('200 ml');
+      expect(one.element.answers).to.have.length(3);
+    });
+  }
+
+  it('can be taken back after everything was deleted, with the answers and the remembering', async () => {
+    store({ a: drink('a', NOON), b: drink('b', NOON - 86_400_000) });
+    const one = await openMeter();
+    const stored = () => storedKeys().map((key) => [key, localStorage.getItem(key)]);
+    const before = stored();
+    await one.open(one.words.keep.title).press(one.words.keep.forget);
+    expect(storedKeys()).to.deep.equal([]);
+    expect(one.said).to.equal(one.words.said.deleted());
+    expect(one.announced).to.equal(one.words.said.deleted());
+    expect(textOf(focused() as Element)).to.equal(one.words.shared.takeBack);
+    await one.press(one.words.shared.takeBack);
+    expect(stored()).to.deep.equal(before);
+    expect(one.total).to.equal('200 ml');
+    expect(one.has(one.words.doctor.no)).to.equal(false);
+    expect(one.said).to.equal(one.words.said.restored());
+  });
+
+  it('cannot be taken back by the next person: after a while, or once the page was left', async () => {
+    for (const leave of [
+      async () => void dispatchEvent(new PageTransitionEvent('pagehide')),
+      async (one: Meter) => one.tap('cup'),
+    ]) {
+      store({ a: drink('a', NOON) });
+      const one = await openMeter();
+      await one.open(one.words.keep.title).press(one.words.keep.forget);
+      await leave(one);
+      await one.settled();
+      expect(one.has(one.words.shared.takeBack)).to.equal(false);
+      expect(one.text).not.to.include('13:00 Water 200');
+      clearStore();
+    }
+  });
+
+  it('leaves nothing for the next person when another tab stores something meanwhile', async () => {
+    store({ a: drink('a', NOON) });
+    const [one, other] = [await openMeter(), await openMeter()];
+    await one.open(one.words.keep.title).press(one.words.keep.forget);
+    // A tab that has not heard of it yet writes once more.
+    Object.assign(localStorage, {
+      'oab-elements/fluid-meter/late': JSON.stringify(drink('late', NOON)),
+    });
+    fixtureCleanup();
+    expect(other.element.isConnected).to.equal(false);
+    const next = await openMeter();
+    expect(next.total).to.equal('0 ml');
+    await next.open(next.words.keep.title).press(next.words.keep.start);
+    expect(next.element.answers).to.deep.equal([]);
+    expect(storedKeys().join()).not.to.include('late');
+  });
+
+  it('lets the person delete an old list also where the site keeps none any more', async () => {
+    store({ a: drink('a', NOON) });
+    const one = await openMeter({ attributes: { storage: 'off' } });
+    await one.tap('mug');
+    expect(one.total).to.equal('250 ml');
+    await one.press(one.words.keep.deleteLeftover);
+    expect(storedKeys()).to.deep.equal([]);
+    expect(one.total).to.equal('250 ml');
+    expect(one.text).not.to.include(one.words.keep.leftover);
+    expect(one.announced).to.equal(one.words.said.deleted());
+  });
+
+  it('says that the list is gone when a script of the page empties the storage', async () => {
+    store({ a: drink('a', NOON) });
+    const one = await openMeter();
+    localStorage.clear();
+    await one.tap('mug');
+    expect(one.total).to.equal('450 ml');
+    expect(shown(one)).to.include(one.words.keep.lost);
+    expect(one.announced).to.include(one.words.keep.lost);
+    expect(storedKeys()).to.deep.equal([]);
+    await one.open(one.words.keep.title).press(one.words.keep.start);
+    expect(storedKeys()).to.have.length(4);
+    expect(shown(one)).not.to.include(one.words.keep.lost);
   });
 
   const FORGED: Readonly<Record<string, unknown>> = {
@@ -216,7 +312,7 @@ describe('fluid-meter, remembering', () => {
   });
 
   it('takes nothing of a forged advice but whole numbers', async () => {
-    store({ advice: { id: 'advice', minMl: '<b>', maxMl: 1e9, more: 1 } });
+    store({ answers: { id: 'answers', doctor: 'yes', minMl: '<b>', maxMl: 1e9, more: 1 } });
     const one = await openMeter();
     expect(one.text).to.include(one.words.range.unknown);
     expect(one.text).not.to.match(/1500|2000/);

@@ -1,8 +1,9 @@
 /** The glass that fills, with the range as a zone, and the small vessels to tap. */
 import { html, nothing, svg } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import type { VesselId, FluidView } from '../../core/index.js';
 import { drawing } from '../../parts/icons.js';
-import type { Show } from './formatters.js';
+import type { Formatters } from './formatters.js';
 
 /** Line drawings on a grid of 32, each one path. */
 const SHAPES: Readonly<Record<VesselId, string>> = {
@@ -28,6 +29,12 @@ const WALL = 'M18 12 34 216q1 12 14 12h84q13 0 14-12L162 12';
 /** A surface with waves: wider than the glass, so that it can flow, and no higher than its crests. */
 const WAVES = `M-100 0${'c12 0 10-11 24-11s12 11 24 11'.repeat(6)}`;
 
+/** Moves a picture. By its own style, not by an attribute, so that a strict policy allows it and the change flows. */
+const moved = (transform: string) =>
+  ref((element) => {
+    if (element) (element as SVGElement).style.transform = transform;
+  });
+
 /**
  * Water up to `fill`, a body that grows and waves on top. They flow to the side as they rise: the transition of the
  * style does the rest.
@@ -37,12 +44,12 @@ const water = (fill: number, shift: number) => svg`
     class="water"
     width="180"
     height=${HEIGHT}
-    .style=${`transform:translateY(${yOf(fill)}px) scaleY(${fill})`}
+    ${moved(`translateY(${yOf(fill)}px) scaleY(${fill})`)}
   />
   <path
     class="water"
     d=${WAVES}
-    .style=${`transform:translate(${shift + fill * 48}px,${yOf(fill) + (fill > 0 ? 0 : 12)}px)`}
+    ${moved(`translate(${shift + fill * 48}px,${yOf(fill) + (fill > 0 ? 0 : 12)}px)`)}
   />
 `;
 
@@ -52,18 +59,30 @@ const end = (fill: number, text: string, below: number) => svg`
   <text x="172" y=${yOf(fill) + below}>${text}</text>
 `;
 
-/** The glass of a day. What it shows stands beside it in words. */
-export const glass = ({ fill, zone, day: { range } }: FluidView, { ml }: Show) => html`
+/**
+ * The glass of a day. What it shows stands beside it in words. Without a range nothing says what is full: then it has no
+ * mark and no water, and holds the number alone.
+ */
+export const glass = (
+  { fill, zone, day: { range, totalMl } }: FluidView,
+  { ml }: Formatters,
+) => html`
   <svg class="glass" viewBox="0 0 250 240" aria-hidden="true">
     <clipPath id="inside">
       <path d=${WALL} />
     </clipPath>
-    <g clip-path="url(#inside)">
-      ${water(fill, 0)} ${water(fill, -18)}
-      <path class="zone" d="M0 ${yOf(zone.from)}H172V${yOf(zone.to)}H0z" />
-    </g>
-    ${range && range.max < Infinity ? end(zone.to, ml(range.max), -7) : nothing}
-    ${range?.min && range.min < range.max ? end(zone.from, ml(range.min), 22) : nothing}
+    ${
+      fill === null || !zone || !range
+        ? svg`<text class="count" x="90" y="136">${ml(totalMl)}</text>`
+        : svg`
+            <g clip-path="url(#inside)">
+              ${water(fill, 0)} ${water(fill, -18)}
+              <path class="zone" d="M0 ${yOf(zone.from)}H172V${yOf(zone.to)}H0z" />
+            </g>
+            ${range.max < Infinity ? end(zone.to, ml(range.max), -7) : nothing}
+            ${range.min && range.min < range.max ? end(zone.from, ml(range.min), 22) : nothing}
+          `
+    }
     <path class="outline" d=${WALL} />
     <path class="shine" d="M36 40 48 196" />
   </svg>
