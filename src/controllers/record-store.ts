@@ -100,6 +100,8 @@ export class RecordStore<Kept extends Item> implements ReactiveController {
 
   /** The host may say otherwise than before, and so may another tab, in an event that is still to come. */
   hostUpdate(): void {
+    // What is still to be drawn of an element that is gone is nobody's permission to store.
+    if (!this.#host.isConnected) return;
     if (this.#off !== this.#isOff()) this.#readAll();
     else if (this.remembering !== this.#mayStore()) this.#follow();
   }

@@ -210,14 +210,18 @@ describe('urge-calmer, what it remembers', () => {
     }
   });
 
-  it('is found again later, and goes after ninety days', async () => {
+  it('is found again later, and goes after ninety days, once enough days since then are sure', async () => {
     const one = await (await open()).toEnd();
     await turn(one);
     fixtureCleanup();
-    putRecord('old', 91);
+    putRecord('old', 97);
     putRecord('edge', 89);
     const later = await open();
-    expect(times(later)).to.have.length(2);
+    expect(times(later)).to.have.length(3);
+    fixtureCleanup();
+    for (const days of [1, 2, 3, 4, 5]) putRecord(`day${days}`, days);
+    const last = await open();
+    expect(times(last)).to.have.length(7);
     expect(localStorage.getItem(`${FLAG}/old`)).to.equal(null);
   });
 
