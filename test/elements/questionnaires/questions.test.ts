@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { questionnaireContract } from '../../../testing/contract.js';
-import { descriptionOf, focused } from '../../../testing/dom.js';
+import { descriptionOf, focused, textOf } from '../../../testing/dom.js';
 import type { Questionnaire } from '../../../testing/questionnaire.js';
 import { mount, screensOf } from '../../../testing/mount.js';
 import { EVERY_QUESTION } from '../../../testing/questionnaire-screens.js';
@@ -54,6 +54,14 @@ questionnaireContract('questions', (tag) => {
     expect(one.inputs()[0]).to.equal(focused());
     expect(descriptionOf(one.inputs()[0] as Element)).to.equal(one.words.shared.chooseMany);
     expect(questionIds(one)).to.deep.equal(['alarm-now']);
+  });
+
+  it('says it in that one way: an alert or a status beside it would be heard as well, or be lost', async () => {
+    const { one } = await begin();
+    await one.next();
+    const live = [...one.root.querySelectorAll('[role=alert], [role=status], [aria-live]')];
+    expect(live.map(textOf).join('')).to.equal('');
+    expect(descriptionOf(focused() as Element)).to.equal(one.words.shared.chooseMany);
   });
 
   it('says what helps to answer with the first choice', async () => {
