@@ -77,7 +77,7 @@ export default {
   concurrentBrowsers: 2,
   browserStartTimeout: 60000,
   testsStartTimeout: 60000,
-  testsFinishTimeout: 600000,
+  testsFinishTimeout: 1_800_000,
   testFramework: { config: { timeout: 20000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   // V8 tells what ran, so these figures are Chromium's; another browser counts as nothing at all.

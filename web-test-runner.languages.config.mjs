@@ -6,5 +6,4 @@ export default {
   files: ['test/languages/*.test.ts'],
   browsers: config.browsers.filter(({ name }) => name === 'Chrome'),
   coverage: false,
-  testsFinishTimeout: 1_800_000,
 };
