@@ -28,11 +28,16 @@ const STEP = new RegExp(
     '|read (?<read>.+)|hear (?<words>.+)|write (?<write>.+) in (?<field>.+))$',
 );
 
-/** Whether `heard` tells of a thing in a role by (the beginning of) its name. */
+/** The roles that end the telling of a thing. */
+const ROLES = Object.keys(KEYS);
+
+/** Whether the last thing that `heard` tells of is in a role and has (the beginning of) its name. */
 const tells = (heard, role, name) => {
   const text = heard.join(' ');
-  const at = text.indexOf(name);
-  return at >= 0 && text.indexOf(role, at + name.length) >= 0;
+  const at = text.lastIndexOf(name);
+  const end = text.indexOf(role, at + name.length);
+  if (at < 0 || end < 0) return false;
+  return !ROLES.some((other) => text.includes(other, end + role.length));
 };
 
 /** Listens to the file that listener.py writes, and presses keys. */
@@ -77,11 +82,11 @@ export class Reader {
   }
 
   /** What is said from now on until it is quiet; for the first word there is some patience. */
-  async hear(quiet = QUIET) {
+  async hear(quiet = QUIET, patience = PATIENCE) {
     const heard = [];
     const start = Date.now();
     let last = 0;
-    while (last ? Date.now() - last < quiet : Date.now() - start < PATIENCE) {
+    while (last ? Date.now() - last < quiet : Date.now() - start < patience) {
       await wait(50);
       for (const { say } of this.#records()) {
         heard.push(say);
@@ -98,8 +103,10 @@ export class Reader {
     for (let keys = 0; !tells(heard, role, name); keys += 1) {
       if (keys > FURTHEST)
         throw new Error(`Never heard of ${role} "${name}", but: ${all.join(' ')}`);
-      const among = role === 'radio button' && tells(heard, role, '');
+      const among = role === 'radio button' && heard.join(' ').includes(role);
       heard = await this.#key(among ? 'Down' : 'Tab', SHORTLY);
+      // What was late may be about the key before this one: only what is said last is where one is.
+      if (tells(heard, role, name)) heard.push(...(await this.hear(QUIET, QUIET)));
       all.push(...heard);
     }
   }

@@ -53,7 +53,16 @@ export const SCENARIOS = [
     name: 'self-check-wet',
     element: 'oab-self-check',
     attributes: NUMBERS,
-    steps: [...[...FREE, NEXT, 'radio button Elke dag', NEXT], ...['radio button Ja', NEXT]],
+    steps: [
+      ...[...FREE, NEXT, 'radio button Elke dag', NEXT, 'radio button Ja', NEXT],
+      ...['radio button Eén of meer', 'radio button Nooit', 'radio button Nooit', NEXT],
+      ...['radio button 10 tot en met 14', 'radio button 2 keer', NEXT],
+      ...['radio button Ja', 'radio button Soms', NEXT, 'check box Als je de voordeur', NEXT],
+      ...['radio button Langer dan 3 maanden', NEXT, 'radio button Vaak', NEXT],
+      'read overactieve blaas',
+      'push button Terug',
+      NEXT,
+    ],
   },
   {
     name: 'calmer-breathe',
@@ -77,24 +86,5 @@ export const SCENARIOS = [
     element: 'urge-calmer',
     attributes: NUMBERS,
     steps: ['push button Moet ik echt?', 'push button Ja'],
-  },
-  {
-    name: 'meter-drinks',
-    element: 'fluid-meter',
-    now: '13:00',
-    steps: ['push button Glas', 'push button Glas', 'push button Draai terug'],
-  },
-  {
-    name: 'meter-wrong',
-    element: 'fluid-meter',
-    now: '13:00',
-    steps: ['push button Andere hoeveelheid', 'write 9999 in Hoeveel ml?', 'push button Zet erbij'],
-  },
-  {
-    name: 'meter-much',
-    element: 'fluid-meter',
-    now: '13:00',
-    attributes: NUMBERS,
-    steps: ['push button Flesje', 'push button Flesje', 'push button Flesje', 'read Bel'],
   },
 ];
