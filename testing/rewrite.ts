@@ -10,7 +10,7 @@ const textNodes = (root: Node) => {
 };
 
 /** Wraps every text in `font` elements, as the translator of Chrome does. */
-export function wrapTexts(root: Node): void {
+function wrapTexts(root: Node): void {
   for (const text of textNodes(root)) {
     if (!text.data.trim() || text.parentElement?.localName === 'style') continue;
     const [outer, inner] = [font(), font()];
@@ -21,7 +21,7 @@ export function wrapTexts(root: Node): void {
 }
 
 /** Puts other text nodes in place of those there were and drops every comment, as the translator of Firefox does. */
-export function dropComments(root: Node): void {
+function dropComments(root: Node): void {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
   const comments: Comment[] = [];
   while (walker.nextNode()) comments.push(walker.currentNode as Comment);
