@@ -48,6 +48,26 @@ async function answer(tag) {
   return { complains, goesOn: heading() !== question };
 }
 
+/** Answers the self-check to its end, asks it to print, and gives what it says then. */
+async function print() {
+  const element = document.querySelector('oab-self-check');
+  const { shadowRoot: root } = element;
+  for (let screens = 0; screens < 30 && !root.querySelector('[part~=result]'); screens += 1) {
+    for (const group of root.querySelectorAll('fieldset')) {
+      const boxes = [...group.querySelectorAll('input')];
+      const box = boxes[0].type === 'radio' ? boxes[1] : boxes.at(-2);
+      if (!box.checked) box.click();
+      await element.updateComplete;
+    }
+    root.querySelector('button[part~=primary]').click();
+    await element.updateComplete;
+  }
+  const status = root.querySelector('[part~=panel] [role=status]');
+  status?.closest('[part~=panel]').querySelector('button').click();
+  await element.updateComplete;
+  return { said: status?.textContent, frames: root.querySelectorAll('iframe').length };
+}
+
 describe('in a sandbox', () => {
   const address = useServer({
     pages: { '/inner/': INNER, ...pages },
@@ -56,7 +76,7 @@ describe('in a sandbox', () => {
 
   inEachBrowser((browser) => {
     for (const [index, flags] of SANDBOXES.entries()) {
-      test(`${flags}: every element goes on`, async () => {
+      test(`${flags}: every element goes on, and says it where it cannot print`, async () => {
         await withPage(browser(), async (page) => {
           await page.goto(`${address()}/${index}/`);
           const [, frame] = page.frames();
@@ -64,6 +84,12 @@ describe('in a sandbox', () => {
           for (const tag of ['redflag-triage', 'oab-self-check']) {
             const found = await frame.evaluate(answer, tag);
             assert.deepEqual(found, { complains: true, goesOn: true }, tag);
+          }
+          // With modals the browser would ask for a printer.
+          if (!flags.includes('modals')) {
+            const { said, frames } = await frame.evaluate(print);
+            assert.match(said ?? '', /^Printen lukt hier niet/);
+            assert.equal(frames, 0, 'a frame is left behind');
           }
           const calmed = await frame.evaluate(async () => {
             const element = document.querySelector('urge-calmer');

@@ -189,7 +189,8 @@ export abstract class OabElement extends LitElement {
     const root = this.renderRoot;
     // What an element adds beside its drawing, such as the frame it prints from, is not in the way.
     this.#rewritten ||= records.some(
-      ({ target, removedNodes }) => target !== root || removedNodes.length > 0,
+      ({ target, removedNodes }) =>
+        target !== root || [...removedNodes].some(({ nodeName }) => nodeName !== 'IFRAME'),
     );
   }
 
