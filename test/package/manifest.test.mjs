@@ -79,3 +79,11 @@ test('no public name begins with `on`: frameworks take such a name for a listene
     for (const name of names) assert.doesNotMatch(name, /^on/i, tagName);
   }
 });
+
+test('the types say which attribute each property has, for editors that read them', () => {
+  const read = (path) => readFileSync(path.replace(/\.js$/, '.d.ts'), 'utf8');
+  const types = modules.map(({ path }) => read(path)).join('');
+  for (const { name } of elements.flatMap(({ attributes }) => attributes)) {
+    assert.match(types, new RegExp(`@attr (\\{\\w+\\} )?${name}\\b`), name);
+  }
+});

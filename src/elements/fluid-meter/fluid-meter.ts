@@ -84,24 +84,38 @@ export class FluidMeter extends MachineElement<
     timeZone: { attribute: 'time-zone', read: textThat(isTimeZone) },
     nightWaking: { attribute: 'night-waking', read: yesOrNo },
     presets: { read: textThat((text) => parsePresets(text) !== null) },
+    now: { attribute: false },
   };
 
-  /** The least a doctor advises, in whole ml, 250 to 6000. Shown as a doctor's advice, and answers the question about it. */
+  /**
+   * The least a doctor advises, in whole ml, 250 to 6000. Shown as a doctor's advice, and answers the question about it.
+   * @attr min-ml
+   */
   declare minMl: number | undefined;
-  /** The most a doctor advises, in whole ml, 250 to 6000. Shown as a doctor's advice, and answers the question about it. */
+  /**
+   * The most a doctor advises, in whole ml, 250 to 6000. Shown as a doctor's advice, and answers the question about it.
+   * @attr max-ml
+   */
   declare maxMl: number | undefined;
-  /** IANA name of the time zone whose midnight begins the day. Default: that of the device. */
+  /**
+   * IANA name of the time zone whose midnight begins the day. Default: that of the device.
+   * @attr time-zone
+   */
   declare timeZone: string | undefined;
-  /** Whether the person wakes at night to pass urine: the meter then speaks of the evening, and does not ask. Default `false`. */
+  /**
+   * Whether the person wakes at night to pass urine: the meter then speaks of the evening, and does not ask. Default `false`.
+   * @attr night-waking
+   */
   declare nightWaking: boolean;
   /**
    * The vessels to tap, in their order: `glass:200 mug:300 cup`, of `cup`, `mug`, `glass`, `can`, `bottle` and `bowl`,
    * with 1 to 3000 ml. Default: all six.
+   * @attr presets
    */
   declare presets: string | undefined;
 
   /** The present, in milliseconds since 1970 UTC. Tests and demonstrations bring their own. Default: that of the device. */
-  now: () => number;
+  declare now: () => number;
 
   readonly #store: RecordStore<FluidRecord>;
   #formatters: { readonly key: readonly unknown[]; readonly value: Formatters } | undefined;
