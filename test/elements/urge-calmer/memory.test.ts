@@ -219,9 +219,9 @@ describe('urge-calmer, what it remembers', () => {
     const later = await open();
     expect(times(later)).to.have.length(3);
     fixtureCleanup();
-    for (const days of [1, 2, 3, 4, 5]) putRecord(`day${days}`, days);
+    for (const days of [1, 2, 3, 4, 5, 6]) putRecord(`day${days}`, days);
     const last = await open();
-    expect(times(last)).to.have.length(7);
+    expect(times(last)).to.have.length(8);
     expect(localStorage.getItem(`${FLAG}/old`)).to.equal(null);
   });
 
