@@ -147,7 +147,9 @@ export abstract class OabElement extends LitElement {
    * @internal
    */
   protected override async scheduleUpdate(): Promise<unknown> {
-    if (!this.hasUpdated && this.matches(':focus-within')) {
+    // In jsdom `:focus-within` throws where nothing has the focus.
+    const { activeElement = null } = this.getRootNode() as Partial<DocumentOrShadowRoot>;
+    if (!this.hasUpdated && this.contains(activeElement)) {
       await showFallback(this);
       this.pressGuard.screenCame();
     }
