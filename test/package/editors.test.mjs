@@ -43,10 +43,7 @@ for (const { name, tagName, attributes, events, members, slots } of declarations
 
   test(`${tagName}: nothing private is told`, () => {
     const told = namesOf(members);
-    assert.deepEqual(
-      told.filter((member) => !(member in Class.prototype) && !(member in Class)),
-      told.filter((member) => member === 'now'),
-    );
+    for (const member of told) assert.ok(member in Class.prototype || member in Class, member);
     for (const member of ['reset', 'result', 'answers']) assert.ok(told.includes(member), member);
   });
 
