@@ -15,7 +15,7 @@ export const coverScreen = (
   goOn: () => void,
   restart: () => void,
 ): TemplateResult => html`
-  ${heading(level, words.cover.title)}
+  ${heading(level, words.cover.title, '', false)}
   <p>${words.cover.text}</p>
   <div class="row">
     ${action('secondary', words.restart, restart)} ${action('primary', words.cover.goOn, goOn)}

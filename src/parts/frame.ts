@@ -56,13 +56,13 @@ export const whereabouts = (text: string) => html`<p part="progress" id="whereab
 /**
  * The main heading of a screen, of `level`: it takes the focus when a person arrives there. Its text is a block in a
  * block: Orca puts itself on the text without a word when the pressed button is gone, and speaks only if the focus
- * then comes to something else.
+ * then comes to something else. `described`: whether {@link whereabouts} stands above it.
  */
-export const heading = (level: number, text: string, part = '') => html`
+export const heading = (level: number, text: string, part = '', described = true) => html`
   <span
     role="heading"
     aria-level=${level}
-    aria-describedby="whereabouts"
+    aria-describedby=${described ? 'whereabouts' : nothing}
     tabindex="-1"
     part="heading ${part}"
     data-focus="heading"

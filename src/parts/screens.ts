@@ -36,7 +36,7 @@ export interface StartWords {
 
 /** What an element is, in its words or in those of the host. */
 export const opening = (level: number, title: string, lead: string): TemplateResult => html`
-  ${heading(level, title)}
+  ${heading(level, title, '', false)}
   <div part="lead"><slot name="intro">${lead}</slot></div>
 `;
 
