@@ -13,7 +13,7 @@ export interface Phone {
 
 /** The value of a decimal digit of any script: in Unicode they stand in rows from zero to nine. */
 function valueOf(digit: string): string {
-  const code = digit.codePointAt(0) ?? 0;
+  const code = Number(digit.codePointAt(0));
   let value = 0;
   while (/\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
   return String(value % 10);
