@@ -189,7 +189,7 @@ describe('the demo site', () => {
             ),
           );
         }
-        assert.equal(headings[0], 'Past het bij een overactieve blaas?');
+        assert.equal(headings[0], 'Passen je klachten bij een overactieve blaas?');
         assert.notEqual(headings[1], headings[0]);
       });
     });
@@ -243,13 +243,16 @@ describe('the demo site', () => {
   );
 });
 
-/** What has the focus inside `element`: its tag, type, part and position among its like. */
+/** What has the focus inside `element`: its type and part, and which choice of which field it is. */
 const inside = (element) =>
   element.evaluate(({ shadowRoot }) => {
     const active = shadowRoot.activeElement;
     return {
       part: active?.getAttribute('part') ?? '',
       type: active?.type ?? '',
+      field: active
+        ? [...shadowRoot.querySelectorAll('fieldset')].indexOf(active.closest('fieldset'))
+        : -1,
       position: active
         ? [...(active.closest('fieldset')?.querySelectorAll('input') ?? [])].indexOf(active)
         : -1,
@@ -275,15 +278,18 @@ async function walkByKeyboard(page, element, path) {
       element,
       ({ shadowRoot }) => shadowRoot.activeElement?.matches('[part~=heading]') ?? false,
     );
-    const [pick] = [choices].flat(2);
-    const { type, of } = await tabTo(page, element, ({ position }) => position >= 0);
-    const wanted = pick < 0 ? of + pick : pick;
-    if (type === 'checkbox') {
-      await tabTo(page, element, ({ position }) => position === wanted);
-      await page.keyboard.press(' ');
-    } else {
-      await page.keyboard.press(' ');
-      for (let press = 0; press < wanted; press += 1) await page.keyboard.press('ArrowDown');
+    const lists = [choices].flat().some(Array.isArray) ? choices : [[choices].flat()];
+    for (const [index, [pick]] of lists.entries()) {
+      const here = ({ field, position }) => field === index && position >= 0;
+      const { type, of } = await tabTo(page, element, here);
+      const wanted = pick < 0 ? of + pick : pick;
+      if (type === 'checkbox') {
+        await tabTo(page, element, (active) => here(active) && active.position === wanted);
+        await page.keyboard.press(' ');
+      } else {
+        await page.keyboard.press(' ');
+        for (let press = 0; press < wanted; press += 1) await page.keyboard.press('ArrowDown');
+      }
     }
     await tabTo(page, element, ({ part }) => part.includes('primary'));
     await page.keyboard.press('Enter');
