@@ -96,6 +96,16 @@ export abstract class Harness<
     return queryByRole(this.root, 'button', button) !== null;
   }
 
+  /** Waits until the element shows something of its own. */
+  async drawn(): Promise<this> {
+    const patience = performance.now() + 10_000;
+    while (!this.root.querySelector('[part~="base"]')) {
+      if (performance.now() > patience) throw new Error('never drawn');
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    return this.settled();
+  }
+
   /** Waits until the element speaks `language`. */
   async speaks(language: Language): Promise<this> {
     const base = () => this.root.querySelector('[part~="base"]');

@@ -28,7 +28,9 @@ export async function mount<T extends Tag>(
   const one = drive(tag, element);
   place.append(element);
   await one.settled();
-  await one.speaks(language);
+  // With a language of its own the element may still be waiting for its words.
+  if (attributes['lang'] === undefined) await one.speaks(language);
+  else await one.drawn();
   return one;
 }
 

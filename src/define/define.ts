@@ -10,7 +10,7 @@ interface VersionedElement extends CustomElementConstructor {
  * that renders may load one page's modules twice.
  */
 export function define(tag: string, element: VersionedElement): void {
-  if (typeof document === 'undefined') return;
+  if (typeof document === 'undefined' || typeof customElements === 'undefined') return;
   const taken: VersionedElement | undefined = customElements.get(tag);
   if (!taken) customElements.define(tag, element);
   else if (taken !== element) {

@@ -35,8 +35,13 @@ export interface StartWords {
 }
 
 /** What an element is, in its words or in those of the host. */
-export const opening = (level: number, title: string, lead: string): TemplateResult => html`
-  ${heading(level, title, '', false)}
+export const opening = (
+  level: number,
+  title: string,
+  lead: string,
+  described = false,
+): TemplateResult => html`
+  ${heading(level, title, '', described)}
   <div part="lead"><slot name="intro">${lead}</slot></div>
 `;
 

@@ -200,7 +200,7 @@ export const fluidMeter = entry({
   ],
   progress: ['start'],
   result: { event: 'fluid-meter-change', fields: ['totalMl', 'band'] },
-  fewestScreens: 50,
+  fewestScreens: 49,
   screens: Object.fromEntries(
     (Object.keys(MOMENTS) as (keyof typeof MOMENTS)[]).map((name) => [name, open(at(name))]),
   ),

@@ -30,7 +30,7 @@ export const startScreen = (context: RenderContext) => {
   const { title, lead } = away ? words.away : words;
   const { calm } = away ? words.away : words.start;
   return html`
-    ${whereabouts(words.where.start)} ${opening(level, title, lead)} ${topBar(context)}
+    ${whereabouts(words.where.start)} ${opening(level, title, lead, true)} ${topBar(context)}
     ${noDelay(context)}
     ${
       away

@@ -117,7 +117,12 @@ contract('options', (tag) => {
     const { elementProperties } = element.constructor as typeof LitElement;
     return [...elementProperties].flatMap(([property, { attribute }]) =>
       typeof Reflect.get(element, property) === 'boolean'
-        ? [{ property: String(property), attribute: String(attribute) }]
+        ? [
+            {
+              property: String(property),
+              attribute: String(attribute ?? String(property).toLowerCase()),
+            },
+          ]
         : [],
     );
   };

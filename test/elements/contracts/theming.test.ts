@@ -71,7 +71,9 @@ for (const tag of TAGS) {
     it('has every documented property and part somewhere, and each changes something', () => {
       console.log(`${tag}: ${changing.size} properties and ${reached.size} parts change something`);
       expect(told.properties.length).to.be.at.least(12);
-      expect([...changing].sort()).to.deep.equal(told.properties);
+      // This one moves the page, and changes nothing that can be seen.
+      const seen = told.properties.filter((property) => property !== '--oab-scroll-margin');
+      expect([...changing].sort()).to.deep.equal(seen);
       expect([...reached].sort()).to.deep.equal(told.parts);
     });
 
