@@ -10,7 +10,7 @@ export interface TakeBackWords {
 /** The line after everything was cleared: that it was, and the way back. */
 export const takeBackLine = (words: TakeBackWords, takeBack: () => void): TemplateResult => html`
   <div class="row" part="progress">
-    <span id="whereabouts">${words.cleared}</span>
+    <span>${words.cleared}</span>
     ${action('secondary', words.takeBack, takeBack)}
   </div>
 `;
