@@ -20,7 +20,6 @@ const PRIVATE_EVENTS = ['input', 'change'] as const;
  * @csspart base - The box around everything.
  * @csspart heading - The main heading, and that of each question.
  * @csspart lead - The text at the start.
- * @csspart progress - The line above a heading: where one is.
  * @csspart panel - A block that stands apart, such as what to do when it gets worse.
  * @csspart action - Every button and telephone link.
  * @csspart primary - An action that is the one clear thing to do.

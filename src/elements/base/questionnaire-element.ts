@@ -42,6 +42,7 @@ interface View extends MachineView {
  * An element that asks questions, the alarm signs among them, and ends in a result; or shows a fixed list instead.
  * Start, questions and list are drawn here, the result by each element.
  *
+ * @csspart progress - The line above a heading: where one is.
  * @csspart question - A heading that is a question.
  * @csspart choice - An answer.
  * @csspart selected - An answer that is chosen.

@@ -53,6 +53,7 @@ const NOTHING_TYPED: Typed = { phone: '', words: '' };
  * @slot next-step-(outcome) - Shown at the end only with that outcome of the check: `next-step-emptying`.
  * @slot disclaimer - What the site says about its information, instead of the element's own line.
  *
+ * @csspart progress - The line above a heading: where one is.
  * @csspart question - A heading that is a question.
  * @csspart choice - Something to choose.
  * @csspart selected - What is chosen.
